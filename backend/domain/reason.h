@@ -60,6 +60,7 @@ enum class ErrorKind : std::uint8_t {
   YICHUANG_REASON(kIdentityNumberFuture, "IDENTITY_NUMBER_FUTURE", kInvalid) \
   YICHUANG_REASON(kIdentityNumberCheckDigit, "IDENTITY_NUMBER_CHECK_DIGIT", kInvalid) \
   YICHUANG_REASON(kPhoneInvalid, "PHONE_INVALID", kInvalid) \
+  YICHUANG_REASON(kPlateInvalid, "PLATE_INVALID", kInvalid) \
   YICHUANG_REASON(kCatalogueInvalid, "CATALOGUE_INVALID", kInvalid) \
   YICHUANG_REASON(kCatalogueMissing, "CATALOGUE_MISSING", kPrecondition) \
   YICHUANG_REASON(kOfficeNotFound, "OFFICE_NOT_FOUND", kNotFound) \
@@ -103,6 +104,14 @@ enum class ErrorKind : std::uint8_t {
   YICHUANG_REASON(kConfigInvalid, "CONFIG_INVALID", kInvalid) \
   YICHUANG_REASON(kPortInUse, "PORT_IN_USE", kUnavailable) \
   YICHUANG_REASON(kCertificateMissing, "CERTIFICATE_MISSING", kPrecondition) \
+  YICHUANG_REASON(kCertificateInvalid, "CERTIFICATE_INVALID", kPrecondition) \
+  YICHUANG_REASON(kCertificateExpired, "CERTIFICATE_EXPIRED", kPrecondition) \
+  YICHUANG_REASON(kCertificateKeyMismatch, "CERTIFICATE_KEY_MISMATCH", kPrecondition) \
+  YICHUANG_REASON(kMasterKeyMissing, "MASTER_KEY_MISSING", kPrecondition) \
+  YICHUANG_REASON(kMasterKeyInvalid, "MASTER_KEY_INVALID", kPrecondition) \
+  YICHUANG_REASON(kSecretFileExposed, "SECRET_FILE_EXPOSED", kPrecondition) \
+  YICHUANG_REASON(kSecretUndecipherable, "SECRET_UNDECIPHERABLE", kInternal) \
+  YICHUANG_REASON(kFileUnwritable, "FILE_UNWRITABLE", kPrecondition) \
   YICHUANG_REASON(kFileUnreadable, "FILE_UNREADABLE", kInvalid)
 // clang-format on
 
