@@ -1,0 +1,53 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "backend/domain/catalogue.h"
+
+namespace yichuang::domain {
+
+/// A catalogue that was validated, with its look-ups. Immutable, shared between threads.
+class CatalogueIndex {
+ public:
+  explicit CatalogueIndex(Catalogue catalogue);
+
+  const Catalogue& catalogue() const { return catalogue_; }
+
+  /// Null when there is none.
+  const Office* office(std::string_view code) const;
+  const Service* service(std::string_view code) const;
+  const Material* material(std::string_view code) const;
+  const WindowDef* window(std::string_view office, std::string_view code) const;
+  const ServiceAtOffice* service_at(std::string_view office, std::string_view service) const;
+
+  /// True also for the office itself.
+  bool is_within(std::string_view office, std::string_view ancestor) const;
+
+  /// Offices that handle every one of the services, in catalogue order.
+  std::vector<const Office*> offices_for(const std::vector<std::string>& services) const;
+
+  /// The office and all below it, parents first.
+  std::vector<const Office*> subtree(std::string_view ancestor) const;
+
+  /// Seconds one handling takes before anything was measured.
+  int expected_seconds(std::string_view office, std::string_view service) const;
+
+  bool serves(const WindowDef& window, std::string_view service) const;
+
+ private:
+  using Codes = std::map<std::string, std::size_t, std::less<>>;
+
+  Catalogue catalogue_;
+  Codes offices_;
+  Codes services_;
+  Codes materials_;
+};
+
+using CataloguePtr = std::shared_ptr<const CatalogueIndex>;
+
+}  // namespace yichuang::domain
