@@ -62,6 +62,7 @@ struct Service {
   bool proxy_allowed{};  ///< orders 162 article 105, 164 article 86
   bool sensitive{};      ///< never named on public screens or in voice
   std::string basis;     ///< article numbers
+  Text note;             ///< may be empty: an exception the citizen has to know
   char ticket_prefix{'A'};       ///< A-Z
   int expected_seconds{600};     ///< typical handling time before anything was measured, 30..7200
   bool operator==(const Service&) const = default;
