@@ -1,0 +1,56 @@
+import QtQuick
+import QtQuick.Layouts
+import Yichuang.Controls
+import Yichuang.Theme
+
+// Icon, text and key cap of a button; centred, elided when too long.
+Item {
+    id: root
+
+    required property string text
+    required property string iconName
+    required property bool iconAtEnd
+    required property string shortcut
+    required property color ink
+    required property string level
+    required property bool strong
+
+    implicitWidth: row.implicitWidth
+    implicitHeight: row.implicitHeight
+
+    RowLayout {
+        id: row
+
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, root.width)
+        spacing: Tokens.space.s
+        layoutDirection: root.iconAtEnd ? Qt.RightToLeft : Qt.LeftToRight
+
+        Icon {
+            visible: root.iconName !== ""
+            name: root.iconName
+            color: root.ink
+            weight: Tokens.stroke.icon
+            Layout.preferredWidth: Math.round(label.font.pixelSize * 1.15)
+            Layout.preferredHeight: Layout.preferredWidth
+        }
+        Label {
+            id: label
+
+            visible: root.text !== ""
+            text: root.text
+            level: root.level
+            strong: root.strong
+            color: root.ink
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            Accessible.ignored: true
+            Layout.fillWidth: true
+        }
+        KeyHint {
+            visible: root.shortcut !== ""
+            keys: root.shortcut
+            ink: root.ink
+        }
+    }
+}

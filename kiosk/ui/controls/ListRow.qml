@@ -1,0 +1,119 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Yichuang.Controls
+import Yichuang.Theme
+
+// A row of a list: icon, two lines of text, a value at the end, and an arrow when it leads on.
+// `chosen` marks the current row; with `checkable` it carries a tick.
+T.AbstractButton {
+    id: root
+
+    property string iconName: ""
+    property string subtitle: ""
+    property string value: ""
+    property bool leadsOn: false
+    property bool chosen: false
+    property Component trailing: null
+
+    function press() {
+        if (!root.enabled)
+            return;
+        if (root.checkable)
+            root.toggle();
+        root.clicked();
+    }
+
+    implicitWidth: Tokens.touch.tile * 2
+    implicitHeight: Math.max(Tokens.touch.row, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Tokens.space.m
+    rightPadding: Tokens.space.m
+    topPadding: Tokens.space.s
+    bottomPadding: Tokens.space.s
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: root.checkable ? Accessible.CheckBox : Accessible.ListItem
+    Accessible.name: root.text
+    Accessible.description: root.value !== "" ? root.value : root.subtitle
+    Accessible.checkable: root.checkable
+    Accessible.checked: root.checked
+    Accessible.selected: root.chosen
+    Accessible.onPressAction: root.press()
+
+    Keys.onReturnPressed: root.press()
+    Keys.onEnterPressed: root.press()
+
+    contentItem: RowLayout {
+        spacing: Tokens.space.m
+
+        CheckMark {
+            visible: root.checkable
+            checked: root.checked
+        }
+        Icon {
+            visible: root.iconName !== ""
+            name: root.iconName
+            color: Tokens.tile.icon
+            weight: Tokens.stroke.icon
+            Layout.preferredWidth: Math.round(Tokens.type.lead * 1.2)
+            Layout.preferredHeight: Layout.preferredWidth
+        }
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+
+            Label {
+                text: root.text
+                strong: root.subtitle !== ""
+                color: root.chosen ? Tokens.panel.chosenText : Tokens.color.text
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                Accessible.ignored: true
+                Layout.fillWidth: true
+            }
+            Label {
+                visible: root.subtitle !== ""
+                text: root.subtitle
+                level: "caption"
+                soft: true
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                Accessible.ignored: true
+                Layout.fillWidth: true
+            }
+        }
+        Label {
+            visible: root.value !== ""
+            text: root.value
+            strong: true
+            color: Tokens.color.textOnPrimarySoft
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+        Loader {
+            visible: root.trailing !== null
+            sourceComponent: root.trailing
+        }
+        Icon {
+            visible: root.leadsOn
+            name: "forward"
+            color: Tokens.color.textSoft
+            weight: Tokens.stroke.icon
+            Layout.preferredWidth: Tokens.type.lead
+            Layout.preferredHeight: Tokens.type.lead
+        }
+    }
+
+    background: Rectangle {
+        radius: Tokens.radius.m
+        color: root.down ? Tokens.tile.pressed
+             : root.chosen || root.checked ? Tokens.panel.chosenFill : Tokens.panel.fill
+        border.width: root.checked ? Tokens.stroke.outline * 2 : Tokens.stroke.outline
+        border.color: root.chosen || root.checked ? Tokens.tile.chosenOutline : Tokens.panel.outline
+
+        FocusRing {
+            target: root
+            shown: root.visualFocus
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import QtQuick
+import QtQuick.Templates as T
+import Yichuang.Theme
+
+// A line of input with its label above and, when `error` is set, what is wrong below. `label` is
+// always shown: a placeholder alone disappears when it is needed.
+FocusScope {
+    id: root
+
+    property string label: ""
+    property string error: ""
+    property alias text: input.text
+    property alias placeholder: input.placeholderText
+    property alias echoMode: input.echoMode
+    property alias inputMethodHints: input.inputMethodHints
+    property alias maximumLength: input.maximumLength
+    property alias readOnly: input.readOnly
+    property alias validator: input.validator
+    property bool spaced: false  // wide letter gaps, for long numbers
+
+    signal accepted
+    signal edited
+
+    implicitWidth: Tokens.touch.tile * 2
+    implicitHeight: column.implicitHeight
+
+    Column {
+        id: column
+
+        width: parent.width
+        spacing: Tokens.space.xs
+
+        Label {
+            visible: root.label !== ""
+            width: parent.width
+            text: root.label
+            level: "body"
+            soft: true
+            Accessible.ignored: true
+        }
+        T.TextField {
+            id: input
+
+            width: parent.width
+            focus: true
+            implicitHeight: Math.max(Tokens.touch.control, contentHeight + topPadding + bottomPadding)
+            leftPadding: Tokens.space.m
+            rightPadding: Tokens.space.m
+            verticalAlignment: TextInput.AlignVCenter
+            color: Tokens.field.text
+            placeholderTextColor: Tokens.field.placeholder
+            selectionColor: Tokens.color.primary
+            selectedTextColor: Tokens.color.textOnPrimary
+            selectByMouse: true
+            font.family: Tokens.type.family
+            font.pixelSize: Tokens.type.lead
+            font.letterSpacing: root.spaced ? Tokens.space.hair : 0
+            clip: true
+            onAccepted: root.accepted()
+            onTextEdited: root.edited()
+
+            Accessible.role: Accessible.EditableText
+            Accessible.name: root.label !== "" ? root.label : input.placeholderText
+            Accessible.description: root.error
+            Accessible.passwordEdit: input.echoMode === TextInput.Password
+
+            background: Rectangle {
+                radius: Tokens.radius.m
+                color: Tokens.field.fill
+                border.width: input.activeFocus || root.error !== "" ? Tokens.stroke.outline * 2 : Tokens.stroke.outline
+                border.color: root.error !== "" ? Tokens.field.outlineError
+                            : input.activeFocus ? Tokens.field.outlineFocus : Tokens.field.outline
+            }
+
+            T.Label {
+                anchors.fill: parent
+                leftPadding: input.leftPadding
+                rightPadding: input.rightPadding
+                verticalAlignment: Text.AlignVCenter
+                visible: input.text === "" && input.preeditText === ""
+                text: input.placeholderText
+                elide: Text.ElideRight
+                color: Tokens.field.placeholder
+                font.family: Tokens.type.family
+                font.pixelSize: Tokens.type.body
+                Accessible.ignored: true
+            }
+        }
+        FieldError {
+            width: parent.width
+            text: root.error
+        }
+    }
+}

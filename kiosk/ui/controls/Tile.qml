@@ -1,0 +1,119 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Yichuang.Controls
+import Yichuang.Theme
+
+// A large thing to touch: an icon, a title and a second line. With `checkable` it can be one of
+// several choices and shows a tick.
+T.AbstractButton {
+    id: root
+
+    property string iconName: ""
+    property string subtitle: ""
+    property string badge: ""
+    // "column": icon above the text; "row": icon beside it.
+    property string flow: "column"
+
+    function press() {
+        if (!root.enabled)
+            return;
+        if (root.checkable)
+            root.toggle();
+        root.clicked();
+    }
+
+    implicitHeight: Math.max(root.flow === "row" ? Tokens.touch.row : Tokens.touch.tile,
+                             implicitContentHeight + topPadding + bottomPadding)
+    implicitWidth: Math.max(Tokens.touch.tile, implicitContentWidth + leftPadding + rightPadding)
+    padding: Tokens.space.m
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: root.checkable ? Accessible.CheckBox : Accessible.Button
+    Accessible.name: root.text
+    Accessible.description: root.subtitle
+    Accessible.checkable: root.checkable
+    Accessible.checked: root.checked
+    Accessible.onPressAction: root.press()
+    Accessible.onToggleAction: root.press()
+
+    Keys.onReturnPressed: root.press()
+    Keys.onEnterPressed: root.press()
+
+    contentItem: GridLayout {
+        columns: root.flow === "row" ? 3 : 1
+        columnSpacing: Tokens.space.m
+        rowSpacing: Tokens.space.s
+        opacity: root.enabled ? 1 : 0.55
+
+        Rectangle {
+            visible: root.iconName !== ""
+            Layout.preferredWidth: Math.round(Tokens.type.title * 1.75)
+            Layout.preferredHeight: Layout.preferredWidth
+            Layout.alignment: root.flow === "row" ? Qt.AlignVCenter : Qt.AlignLeft
+            radius: Tokens.radius.m
+            color: Tokens.tile.iconGround
+
+            Icon {
+                anchors.centerIn: parent
+                width: Math.round(parent.width * 0.62)
+                height: width
+                name: root.iconName
+                color: Tokens.tile.icon
+                weight: Tokens.stroke.icon
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: root.flow === "row" ? Qt.AlignVCenter : Qt.AlignBottom
+            spacing: Tokens.space.hair
+
+            Label {
+                text: root.text
+                level: "lead"
+                strong: true
+                color: Tokens.tile.title
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                Accessible.ignored: true
+                Layout.fillWidth: true
+            }
+            Label {
+                visible: root.subtitle !== ""
+                text: root.subtitle
+                level: "caption"
+                color: Tokens.tile.subtitle
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                Accessible.ignored: true
+                Layout.fillWidth: true
+            }
+        }
+        Badge {
+            visible: root.badge !== "" && root.flow === "row"
+            text: root.badge
+        }
+    }
+
+    background: Rectangle {
+        radius: Tokens.radius.l
+        color: root.down ? Tokens.tile.pressed : root.checked ? Tokens.tile.chosenFill : Tokens.tile.fill
+        border.width: root.checked ? Tokens.stroke.outline * 2 : Tokens.stroke.outline
+        border.color: root.checked ? Tokens.tile.chosenOutline : Tokens.tile.outline
+
+        Behavior on color {
+            ColorAnimation { duration: Tokens.motion.quick }
+        }
+
+        CheckMark {
+            visible: root.checkable
+            checked: root.checked
+            anchors { top: parent.top; right: parent.right; margins: Tokens.space.s }
+        }
+        FocusRing {
+            target: root
+            targetRadius: Tokens.radius.l
+            shown: root.visualFocus
+        }
+    }
+}
