@@ -52,7 +52,7 @@ T.AbstractButton {
             Layout.preferredHeight: Layout.preferredWidth
             Layout.alignment: root.flow === "row" ? Qt.AlignVCenter : Qt.AlignLeft
             radius: Tokens.radius.m
-            color: Tokens.tile.iconGround
+            color: root.checked ? Tokens.tile.fill : Tokens.tile.iconGround
 
             Icon {
                 anchors.centerIn: parent

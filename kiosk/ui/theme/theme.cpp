@@ -38,7 +38,8 @@ void refuseUnknown(const QJsonObject& object, const QString& group, const QStrin
     if (!known.contains(key)) fault(group.isEmpty() ? key : path(group, key), "is not a token");
 }
 
-using Reader = std::function<QVariant(const QString& where, const QJsonValue&, const QMetaProperty&)>;
+using Reader =
+    std::function<QVariant(const QString& where, const QJsonValue&, const QMetaProperty&)>;
 
 /// Fills a group by the names of its properties.
 template <class Group>
@@ -74,7 +75,8 @@ Colors readPalette(const QJsonObject& palette) {
   Colors colors;
   for (auto it = palette.begin(); it != palette.end(); ++it) {
     const QColor color(it.value().toString());
-    if (!color.isValid()) fault(path("palette", it.key()), "must be a colour as #RRGGBB or #AARRGGBB");
+    if (!color.isValid())
+      fault(path("palette", it.key()), "must be a colour as #RRGGBB or #AARRGGBB");
     colors.insert(it.key(), color);
   }
   return colors;
@@ -104,7 +106,8 @@ void readComponents(const QJsonObject& component, const ColorTokens& meaning, Th
   const Colors colors = byName(meaning);
   const Reader read = named(colors, "meaning");
   const auto group = [&]<class Group>(Group& target, const QString& name) {
-    target = readGroup<Group>(objectAt(component, "component", name), path("component", name), read);
+    target =
+        readGroup<Group>(objectAt(component, "component", name), path("component", name), read);
   };
   group(theme.button, "button");
   group(theme.tile, "tile");
@@ -136,12 +139,13 @@ Theme readTheme(const QJsonObject& root) {
   if (theme.nameZh.isEmpty()) fault("name.zh", "is missing");
   if (theme.nameEn.isEmpty()) fault("name.en", "is missing");
   const Colors palette = readPalette(objectAt(root, {}, "palette"));
-  theme.color = readGroup<ColorTokens>(objectAt(root, {}, "meaning"), "meaning",
-                                       named(palette, "palette"));
+  theme.color =
+      readGroup<ColorTokens>(objectAt(root, {}, "meaning"), "meaning", named(palette, "palette"));
   readComponents(objectAt(root, {}, "component"), theme.color, theme);
   readSizes(root, theme);
-  refuseUnknown(root, {}, {"name", "palette", "meaning", "component", "type", "space", "radius",
-                           "stroke", "touch", "motion", "pace"});
+  refuseUnknown(root, {},
+                {"name", "palette", "meaning", "component", "type", "space", "radius", "stroke",
+                 "touch", "motion", "pace"});
   return theme;
 }
 
@@ -165,8 +169,10 @@ tl::expected<Theme, ThemeFault> parseTheme(const QByteArray& json) {
   QJsonParseError error;
   const QJsonDocument document = QJsonDocument::fromJson(json, &error);
   if (!document.isObject())
-    return tl::unexpected(ThemeFault{
-        {}, QStringLiteral("not a JSON object: %1 at byte %2").arg(error.errorString()).arg(error.offset)});
+    return tl::unexpected(ThemeFault{{},
+                                     QStringLiteral("not a JSON object: %1 at byte %2")
+                                         .arg(error.errorString())
+                                         .arg(error.offset)});
   try {
     return readTheme(document.object());
   } catch (const Fault& found) {

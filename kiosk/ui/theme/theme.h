@@ -29,8 +29,8 @@ struct Theme {
   bool operator==(const Theme&) const = default;
 };
 
-/// Why a theme file cannot be used. `key` is the path of the faulty entry ("meaning.primary"), empty
-/// when the file as a whole is faulty.
+/// Why a theme file cannot be used. `key` is the path of the faulty entry ("meaning.primary"),
+/// empty when the file as a whole is faulty.
 struct ThemeFault {
   QString key;
   QString message;
@@ -40,9 +40,9 @@ struct ThemeFault {
 /// colours. All keys are required and no other key is accepted.
 tl::expected<Theme, ThemeFault> parseTheme(const QByteArray& json);
 
-/// The same theme with sizes multiplied by `factor` (a program's density, 0.2..4): type, gaps, radii,
-/// line widths and touch sizes change; colours, durations and the icon grid do not. Type never goes
-/// under 11 px, lines never under 1 px.
+/// The same theme with sizes multiplied by `factor` (a program's density, 0.2..4): type, gaps,
+/// radii, line widths and touch sizes change; colours, durations and the icon grid do not. Type
+/// never goes under 11 px, lines never under 1 px.
 Theme scaled(const Theme& theme, double factor);
 
 }  // namespace yichuang::ui

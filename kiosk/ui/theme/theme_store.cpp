@@ -19,9 +19,11 @@ QString fileOf(const QString& folder, const QString& name) {
 tl::expected<Theme, QString> readFile(const QString& file) {
   QFile source(file);
   if (!source.open(QIODevice::ReadOnly))
-    return tl::unexpected(QStringLiteral("theme file %1 cannot be read: %2").arg(file, source.errorString()));
+    return tl::unexpected(
+        QStringLiteral("theme file %1 cannot be read: %2").arg(file, source.errorString()));
   return parseTheme(source.readAll()).map_error([&](const ThemeFault& fault) {
-    return QStringLiteral("theme file %1: %2").arg(file, (fault.key + u' ' + fault.message).trimmed());
+    return QStringLiteral("theme file %1: %2")
+        .arg(file, (fault.key + u' ' + fault.message).trimmed());
   });
 }
 
@@ -39,8 +41,10 @@ ThemeStore::Loaded ThemeStore::load(const QString& name) const {
   if (isName(name)) {
     const QString own = fileOf(folder_, name);
     const bool useOwn = !folder_.isEmpty() && QFile::exists(own);
-    if (auto theme = readFile(useOwn ? own : fileOf(kBuiltIn, name))) return {name, *theme, {}};
-    else message = theme.error();
+    if (auto theme = readFile(useOwn ? own : fileOf(kBuiltIn, name)))
+      return {name, *theme, {}};
+    else
+      message = theme.error();
   } else {
     message = QStringLiteral("'%1' is not a theme name").arg(name);
   }
@@ -53,8 +57,10 @@ QStringList ThemeStore::names() const {
   QStringList found;
   for (const QString& folder : {kBuiltIn, folder_}) {
     if (folder.isEmpty()) continue;
-    for (const QString& name : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
-      if (isName(name) && !found.contains(name) && QFile::exists(fileOf(folder, name))) found << name;
+    for (const QString& name :
+         QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+      if (isName(name) && !found.contains(name) && QFile::exists(fileOf(folder, name)))
+        found << name;
   }
   return found;
 }

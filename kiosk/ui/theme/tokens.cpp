@@ -3,6 +3,7 @@
 #include <utility>
 
 #include <QLoggingCategory>
+#include <QQmlComponent>
 #include <QQmlEngine>
 
 namespace yichuang::ui {
@@ -21,7 +22,13 @@ Tokens* Tokens::create(QQmlEngine* /*engine*/, QJSEngine* /*scripts*/) {
 }
 
 Tokens* Tokens::of(QQmlEngine& engine) {
-  return engine.singletonInstance<Tokens*>(qmlTypeId("Yichuang.Theme", 1, 0, "Tokens"));
+  // The type has no id before the engine has seen the module imported.
+  QQmlComponent import(&engine);
+  import.setData("import QtQml\nimport Yichuang.Theme\nQtObject {}", QUrl());
+  auto* tokens = engine.singletonInstance<Tokens*>(qmlTypeId("Yichuang.Theme", 1, 0, "Tokens"));
+  if (tokens == nullptr)
+    qFatal("module Yichuang.Theme is not linked: %s", qPrintable(import.errorString()));
+  return tokens;
 }
 
 void Tokens::setStore(ThemeStore store) {

@@ -11,9 +11,9 @@ class QQmlEngine;
 
 namespace yichuang::ui {
 
-/// The design tokens as QML sees them: `Tokens.color.text`, `Tokens.type.body`, `Tokens.space.m`. The
-/// only singleton of the programs; one an engine. Everything changes at once when the theme or the
-/// scale does.
+/// The design tokens as QML sees them: `Tokens.color.text`, `Tokens.type.body`, `Tokens.space.m`.
+/// The only singleton of the programs; one an engine. Everything changes at once when the theme or
+/// the scale does.
 class Tokens : public QObject {
   Q_OBJECT
   QML_ELEMENT
