@@ -40,7 +40,7 @@ struct Appointment {
 };
 
 /// A time in which an office, or some services of it, are closed out of plan.
-struct Closure {
+struct OfficeClosure {
   std::int64_t id{};
   std::string office;
   Instant start{};
@@ -49,7 +49,7 @@ struct Closure {
   std::string reason_zh;
   std::string reason_en;
   bool deleted{};
-  bool operator==(const Closure&) const = default;
+  bool operator==(const OfficeClosure&) const = default;
 };
 
 }  // namespace yichuang::domain

@@ -8,13 +8,12 @@
 
 #include "backend/domain/line_order.h"
 #include "backend/domain/service_time.h"
+#include "backend/domain/window.h"
 
 /// Waiting times by playing the line ahead through the windows that can serve it, some dozens of
 /// times with different handling times. The random numbers come from the tickets' ids alone, so the
 /// same hall gives the same answer, and two halls that differ in one ticket are compared fairly.
 namespace yichuang::domain {
-
-enum class WindowState : std::uint8_t { kClosed, kOpen, kPaused };
 
 /// A known absence in seconds from now, half-open.
 struct Break {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "backend/domain/appointment.h"
 #include "backend/domain/catalogue.h"
 #include "backend/domain/civil.h"
 #include "backend/domain/error.h"
@@ -37,16 +38,6 @@ struct Closure {
 
   /// Whether something with these services could not be done in [from, to).
   bool affects(Instant from, Instant to, std::span<const std::string> wanted) const;
-};
-
-enum class AppointmentState : std::uint8_t {
-  kHeld,
-  kBooked,
-  kCheckedIn,
-  kCancelled,
-  kMissed,
-  kLapsed,
-  kDisplaced,
 };
 
 /// One seat as far as counting needs it.

@@ -117,11 +117,11 @@ class AppointmentStore {
   virtual std::vector<domain::Appointment> overdue(domain::Instant now,
                                                    domain::Instant missed_before) = 0;
 
-  virtual void insert(const domain::Closure& closure) = 0;
-  virtual void update(const domain::Closure& closure) = 0;
-  virtual std::optional<domain::Closure> find_closure(std::int64_t id) = 0;
+  virtual void insert(const domain::OfficeClosure& closure) = 0;
+  virtual void update(const domain::OfficeClosure& closure) = 0;
+  virtual std::optional<domain::OfficeClosure> find_closure(std::int64_t id) = 0;
   /// Not deleted and not ended at `from`, in order of start.
-  virtual std::vector<domain::Closure> closures(const std::string& office,
+  virtual std::vector<domain::OfficeClosure> closures(const std::string& office,
                                                 domain::Instant from) = 0;
 };
 
