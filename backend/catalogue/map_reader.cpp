@@ -94,7 +94,7 @@ std::string MapReader::checked_code(std::string code, const CodeShape& shape, co
   const bool fits = code.size() >= shape.min_length && code.size() <= shape.max_length &&
                     code.find_first_not_of(shape.allowed) == std::string::npos;
   if (!fits) {
-    faults_.add(at, {fmt::format("代码应为 {}–{} 个字符({})", shape.min_length, shape.max_length,
+    faults_.add(at, {fmt::format("代码应为 {}–{} 个字符（{}）", shape.min_length, shape.max_length,
                                  shape.shown),
                      fmt::format("must be a code of {} to {} characters {}", shape.min_length,
                                  shape.max_length, shape.shown)});
@@ -214,7 +214,7 @@ int MapReader::minute_or(std::string_view key, int fallback) {
 void MapReader::report_choice(const YamlNode& node, const std::vector<std::string_view>& names) {
   Origin at{at_.file, node.line, at_.path};
   if (!node.key.empty()) at = origin_of(node.key);
-  faults_.add(at, {fmt::format("应为以下之一:{}", fmt::join(names, "、")),
+  faults_.add(at, {fmt::format("应为以下之一：{}", fmt::join(names, "、")),
                    fmt::format("must be one of {}", fmt::join(names, ", "))});
 }
 

@@ -20,7 +20,7 @@ std::optional<CivilDate> parse_day(MapReader& item, std::string_view key) {
   const std::string text = item.line(key);
   const auto date = domain::parse_date(text);
   if (!date && !text.empty()) {
-    item.fault(key, {"应为存在的日期,如 2026-02-17", "must be a date that exists, as 2026-02-17"});
+    item.fault(key, {"应为存在的日期，如 2026-02-17", "must be a date that exists, as 2026-02-17"});
   }
   return date;
 }

@@ -10,7 +10,7 @@ WindowDraft parse_window(MapReader& item) {
   value.all_services = !item.has("services");
   auto services = item.refs("services", kServiceCode);
   if (!value.all_services && services.empty()) {
-    item.fault("services", {"列表不能为空;综合窗口请省略此键",
+    item.fault("services", {"列表不能为空；综合窗口请省略此键",
                             "must not be an empty list; leave the key out for a window that "
                             "serves everything"});
   }

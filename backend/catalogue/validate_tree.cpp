@@ -15,13 +15,13 @@ void validate_root(const CatalogueDraft& draft, FaultLog& faults) {
     if (!is_root(office)) continue;
     if (root != nullptr) {
       faults.add(office.at,
-                 {fmt::format("缺少上级;根单位已是“{}”", code_of(*root)),
+                 {fmt::format("缺少上级；根单位已是“{}”", code_of(*root)),
                   fmt::format("has no parent, but '{}' is the root already", code_of(*root))});
     }
     root = root == nullptr ? &office : root;
   }
   if (root != nullptr) return;
-  faults.add({}, {"没有根单位(没有上级的单位)", "there is no root office, one without parent"});
+  faults.add({}, {"没有根单位（没有上级的单位）", "there is no root office, one without parent"});
 }
 
 void validate_parent(const OfficeDraft& office, const DraftIndex& index, FaultLog& faults) {
@@ -52,7 +52,7 @@ class CycleSearch {
     }
     if (office == nullptr || !walk.contains(office)) return;
     faults_.add(office->parent.at,
-                {fmt::format("单位“{}”是自己的上级(成环)", code_of(*office)),
+                {fmt::format("单位“{}”是自己的上级（成环）", code_of(*office)),
                  fmt::format("'{}' is above itself: the tree has a cycle", code_of(*office))});
   }
 

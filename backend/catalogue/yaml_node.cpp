@@ -40,7 +40,7 @@ class TreeBuilder : public YAML::EventHandler {
     value(mark, "", anchor, YamlKind::kNull, "");
   }
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-    throw Refused{line_of(mark), {"不允许使用别名(*)", "aliases (*) are not allowed"}};
+    throw Refused{line_of(mark), {"不允许使用别名（*）", "aliases (*) are not allowed"}};
   }
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                 const std::string& text) override {
@@ -73,10 +73,10 @@ class TreeBuilder : public YAML::EventHandler {
 
   void check(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
     if (anchor != YAML::NullAnchor) {
-      throw Refused{line_of(mark), {"不允许使用锚点(&)", "anchors (&) are not allowed"}};
+      throw Refused{line_of(mark), {"不允许使用锚点（&）", "anchors (&) are not allowed"}};
     }
     const bool has_tag = !tag.empty() && tag != "?" && tag != "!";
-    if (has_tag) throw Refused{line_of(mark), {"不允许使用标签(!)", "tags (!) are not allowed"}};
+    if (has_tag) throw Refused{line_of(mark), {"不允许使用标签（!）", "tags (!) are not allowed"}};
     if (++nodes_ > kMaxNodes) {
       throw Refused{line_of(mark),
                     {fmt::format("节点超过 {} 个", kMaxNodes),
@@ -204,7 +204,7 @@ std::optional<YamlNode> parse_yaml(const std::string& file, const std::string& b
     faults.add({file, refused.line, ""}, refused.message);
   } catch (const YAML::Exception& error) {
     faults.add({file, line_of(error.mark), ""},
-               {fmt::format("YAML 语法错误:{}", error.msg), fmt::format("YAML: {}", error.msg)});
+               {fmt::format("YAML 语法错误：{}", error.msg), fmt::format("YAML: {}", error.msg)});
   }
   return {};
 }
