@@ -17,7 +17,7 @@ void validate_calendar(const CatalogueDraft& draft, FaultLog& faults) {
     }
     const bool worked_anyway = domain::weekday_index(day.value.date) <= kFriday;
     if (day.value.kind == domain::CalendarKind::kWorkday && worked_anyway) {
-      faults.add(day.at, {fmt::format("{} 不是周末,不必调休", date),
+      faults.add(day.at, {fmt::format("{} 不是周末，不必调休", date),
                           fmt::format("{} is not on a weekend and needs no swap", date)});
     }
   }
