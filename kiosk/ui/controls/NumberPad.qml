@@ -13,8 +13,10 @@ FocusScope {
     property string text: ""
     property int maximumLength: 18
     property bool letterX: true
-    property string deleteLabel: qsTr("退格")  //: Key that removes the last digit typed.
-    property string clearLabel: qsTr("清空")  //: Key that removes all digits typed.
+    //: Key that removes the last digit typed.
+    property string deleteLabel: qsTr("退格")
+    //: Key that removes all digits typed.
+    property string clearLabel: qsTr("清空")
 
     signal edited
 

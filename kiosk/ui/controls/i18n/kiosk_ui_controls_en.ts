@@ -1,0 +1,24 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="zh_CN">
+    <context>
+        <name>NumberPad</name>
+        <message>
+            <source>退格</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>清空</source>
+            <extracomment>Key that removes the last digit typed.</extracomment>
+            <translation>Clear</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressSteps</name>
+        <message>
+            <source>第 %1 步，共 %2 步：%3</source>
+            <extracomment>%1 the step's number, %2 how many there are, %3 what the step is called.</extracomment>
+            <translation>Step %1 of %2: %3</translation>
+        </message>
+    </context>
+</TS>

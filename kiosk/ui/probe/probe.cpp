@@ -1,0 +1,127 @@
+#include "kiosk/ui/probe/probe.h"
+
+#include <functional>
+
+#include <QAccessible>
+#include <QDeadlineTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QLoggingCategory>
+#include <QPointer>
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QTimer>
+
+#include "kiosk/ui/probe/scene.h"
+
+namespace yichuang::ui {
+namespace {
+
+Q_LOGGING_CATEGORY(logProbe, "yichuang.probe")
+
+constexpr int kLongestLine = 4096;
+constexpr int kLongestWaitMs = 600'000;
+constexpr std::chrono::milliseconds kLookAgain{40};
+
+QJsonObject failure(const QString& error) { return {{"ok", false}, {"error", error}}; }
+
+QJsonObject found(const QQuickItem& item) {
+  QJsonObject answer = screenPlace(item);
+  answer["ok"] = true;
+  answer["enabled"] = item.isEnabled();
+  answer["visible"] = true;
+  return answer;
+}
+
+QJsonObject texts(const Scene& scene) {
+  QJsonArray all;
+  for (const QQuickItem* item : scene.texts()) {
+    QJsonObject one = screenPlace(*item);
+    one["text"] = item->property("text").toString();
+    all.append(one);
+  }
+  return {{"ok", true}, {"texts", all}};
+}
+
+}  // namespace
+
+class Probe::Impl {
+ public:
+  Impl(QQmlApplicationEngine& engine, const QString& path) : engine_(engine) {
+    QAccessible::setActive(true);
+    QLocalServer::removeServer(path);
+    server_.setSocketOptions(QLocalServer::UserAccessOption);
+    if (!server_.listen(path))
+      qCWarning(logProbe).noquote() << "cannot listen at" << path << ':' << server_.errorString();
+    QObject::connect(&server_, &QLocalServer::newConnection, &server_, [this] { accept(); });
+  }
+
+ private:
+  void accept() {
+    while (QLocalSocket* socket = server_.nextPendingConnection()) {
+      QObject::connect(socket, &QLocalSocket::readyRead, socket, [this, socket] { read(*socket); });
+      QObject::connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    }
+  }
+
+  void read(QLocalSocket& socket) {
+    while (socket.canReadLine()) {
+      const QByteArray line = socket.readLine(kLongestLine);
+      answer(socket, QJsonDocument::fromJson(line).object());
+    }
+  }
+
+  void answer(QLocalSocket& socket, const QJsonObject& request) {
+    const QString op = request["op"].toString();
+    if (op == QLatin1String("wait")) return wait(socket, request);
+    if (op == QLatin1String("find")) return send(socket, find(request));
+    const Scene scene(engine_.rootObjects());
+    if (op == QLatin1String("texts")) return send(socket, texts(scene));
+    if (op == QLatin1String("page")) return send(socket, {{"ok", true}, {"page", scene.page()}});
+    send(socket, failure(QStringLiteral("unknown op '%1'").arg(op)));
+  }
+
+  QJsonObject find(const QJsonObject& request) const {
+    const QString name = request["name"].toString();
+    const Scene scene(engine_.rootObjects());
+    const QQuickItem* item = scene.find(name, request["nth"].toInt(0));
+    return item ? found(*item)
+                : failure(QStringLiteral("nothing visible is called '%1'").arg(name));
+  }
+
+  void wait(QLocalSocket& socket, const QJsonObject& request) {
+    const QDeadlineTimer deadline(std::min(request["timeoutMs"].toInt(5000), kLongestWaitMs));
+    auto* timer = new QTimer(&socket);  // gone with the connection
+    const auto look = [this, &socket, request, deadline, timer] {
+      const QJsonObject result = find(request);
+      if (!result["ok"].toBool() && !deadline.hasExpired()) return;
+      timer->deleteLater();
+      timer->stop();
+      send(socket, result);
+    };
+    QObject::connect(timer, &QTimer::timeout, timer, look);
+    timer->start(kLookAgain);
+  }
+
+  static void send(QLocalSocket& socket, const QJsonObject& answer) {
+    socket.write(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
+    socket.flush();
+  }
+
+  QQmlApplicationEngine& engine_;
+  QLocalServer server_;
+};
+
+std::unique_ptr<Probe> Probe::fromEnvironment(QQmlApplicationEngine& engine) {
+  const QString path = qEnvironmentVariable("YICHUANG_PROBE");
+  if (path.isEmpty()) return nullptr;
+  return std::unique_ptr<Probe>(new Probe(std::make_unique<Impl>(engine, path)));
+}
+
+Probe::Probe(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Probe::~Probe() = default;
+
+}  // namespace yichuang::ui

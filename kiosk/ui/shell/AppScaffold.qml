@@ -1,0 +1,130 @@
+import QtQuick
+import QtQuick.Layouts
+import Yichuang.Controls
+import Yichuang.Shell
+import Yichuang.Theme
+
+// The frame of the kiosk: a header with back, title, help and home always in the same place, the
+// content, and a footer with the clock and the switches for language, large type and contrast.
+Item {
+    id: root
+
+    required property LanguageSwitch languages
+    property string title: ""
+    property string subtitle: ""
+    property bool canGoBack: false
+    property bool atHome: false
+    property bool connected: true
+    property string staleSince: ""
+    default property alias content: holder.data
+
+    signal back
+    signal home
+    signal help
+
+    Rectangle {
+        id: header
+
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: Tokens.touch.control + 2 * Tokens.space.m
+        color: Tokens.header.fill
+
+        RowLayout {
+            anchors { fill: parent; leftMargin: Tokens.space.m; rightMargin: Tokens.space.m }
+            spacing: Tokens.space.s
+
+            HeaderButton {
+                objectName: "backButton"
+                visible: root.canGoBack
+                iconName: "back"
+                //: Header button: to the page before.
+                text: qsTr("返回")
+                onClicked: root.back()
+            }
+            ColumnLayout {
+                spacing: 0
+                Layout.fillWidth: true
+                Layout.leftMargin: Tokens.space.s
+
+                Label {
+                    text: root.title
+                    level: "title"
+                    strong: true
+                    color: Tokens.header.text
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
+                    Accessible.role: Accessible.Heading
+                    Layout.fillWidth: true
+                }
+                Label {
+                    visible: root.subtitle !== ""
+                    text: root.subtitle
+                    level: "caption"
+                    color: Tokens.header.text
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
+                    Layout.fillWidth: true
+                }
+            }
+            HeaderButton {
+                objectName: "helpButton"
+                iconName: "help"
+                //: Header button: how the machine is used and who can help.
+                text: qsTr("帮助")
+                onClicked: root.help()
+            }
+            HeaderButton {
+                objectName: "homeButton"
+                visible: !root.atHome
+                iconName: "home"
+                //: Header button: to the first page; what was entered is forgotten.
+                text: qsTr("首页")
+                onClicked: root.home()
+            }
+        }
+    }
+    ConnectionBanner {
+        id: banner
+
+        anchors { left: parent.left; right: parent.right; top: header.bottom }
+        anchors { leftMargin: Tokens.space.page; rightMargin: Tokens.space.page; topMargin: Tokens.space.m }
+        connected: root.connected
+        since: root.staleSince
+    }
+    Item {
+        id: holder
+
+        anchors { left: parent.left; right: parent.right; bottom: footer.top }
+        anchors.top: banner.visible ? banner.bottom : header.bottom
+    }
+    Rectangle {
+        id: footer
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: Tokens.touch.control
+        color: Tokens.color.sunken
+
+        RowLayout {
+            anchors { fill: parent; leftMargin: Tokens.space.page; rightMargin: Tokens.space.m }
+            spacing: 0
+
+            ClockText {
+                language: root.languages.language
+                Layout.fillWidth: true
+            }
+            ThemePicker {
+                theme: "elder"
+                //: Switch for the theme with large type, for old people.
+                label: qsTr("大字")
+            }
+            ThemePicker {
+                theme: "high-contrast"
+                //: Switch for the theme with strong contrast.
+                label: qsTr("高对比")
+            }
+            LanguagePicker {
+                languages: root.languages
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import QtQuick
+import QtQuick.Templates as T
+import Yichuang.Theme
+
+// The pages of a program, one shown. Pages only emit signals; whoever owns the stack decides what they
+// lead to. `home` is the page at the bottom.
+FocusScope {
+    id: root
+
+    property Component home: null
+    readonly property Item page: stack.currentItem
+    readonly property string pageName: stack.currentItem ? stack.currentItem.objectName : ""
+    readonly property int depth: stack.depth
+
+    function open(page: Component, properties: var): Item {
+        const item = stack.push(page, properties ?? {});
+        item.forceActiveFocus();
+        return item;
+    }
+    function back() {
+        if (stack.depth > 1)
+            stack.pop();
+        if (root.page)
+            root.page.forceActiveFocus();
+    }
+    // Forgets every page but the first, which is made anew.
+    function reset() {
+        stack.clear(T.StackView.Immediate);
+        if (root.home)
+            root.open(root.home, {});
+    }
+
+    onHomeChanged: {
+        if (stack.depth > 0)
+            root.reset();
+    }
+    Component.onCompleted: root.reset()
+
+    T.StackView {
+        id: stack
+
+        objectName: "pageStack"
+        anchors.fill: parent
+        clip: true
+        focus: true
+
+        pushEnter: Transition {
+            NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Tokens.motion.calm }
+        }
+        pushExit: Transition {
+            NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Tokens.motion.quick }
+        }
+        popEnter: Transition {
+            NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Tokens.motion.calm }
+        }
+        popExit: Transition {
+            NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Tokens.motion.quick }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import QtQuick
+import QtTest
+import Yichuang.Controls
+import Yichuang.Shell
+import Yichuang.Theme
+
+TestCase {
+    id: suite
+
+    name: "PageStack"
+    width: 1000
+    height: 1000
+    visible: true
+    when: windowShown
+
+    Component {
+        id: homePage
+
+        Item {
+            property int visits: 0
+
+            objectName: "homePage"
+        }
+    }
+    Component {
+        id: detail
+
+        Item {
+            required property string subject
+
+            objectName: "detailPage"
+        }
+    }
+    Component {
+        id: stack
+
+        PageStack {
+            width: 1000
+            height: 1000
+            home: homePage
+        }
+    }
+
+    function test_startsAtHome() {
+        compare(createTemporaryObject(stack, suite).pageName, "homePage");
+    }
+    function test_opensAPageWithItsInputsAndComesBack() {
+        const item = createTemporaryObject(stack, suite);
+        item.open(detail, { subject: "DL-06" });
+        compare(item.pageName, "detailPage");
+        compare(item.page.subject, "DL-06");
+        item.back();
+        compare(item.pageName, "homePage");
+    }
+    function test_backAtHomeStays() {
+        const item = createTemporaryObject(stack, suite);
+        item.back();
+        compare(item.pageName, "homePage");
+    }
+    function test_resetForgetsEverything() {
+        const item = createTemporaryObject(stack, suite);
+        item.page.visits = 3;
+        item.open(detail, { subject: "DL-06" });
+        item.reset();
+        compare(item.depth, 1);
+        compare(item.page.visits, 0);
+    }
+}
