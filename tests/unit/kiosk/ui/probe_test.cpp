@@ -60,6 +60,12 @@ class ProbeTest : public ::testing::Test {
     return QJsonDocument::fromJson(socket_.readLine()).object();
   }
 
+  /// A point of the window as the screen counts it.
+  QPoint onScreen(int x, int y) {
+    return qobject_cast<QQuickWindow*>(engine_.rootObjects().constFirst())
+        ->mapToGlobal(QPoint(x, y));
+  }
+
   void show(const char* name) {
     engine_.rootObjects().constFirst()->findChild<QObject*>(name)->setProperty("visible", true);
   }
@@ -73,19 +79,19 @@ class ProbeTest : public ::testing::Test {
 TEST_F(ProbeTest, FindsByObjectNameAndGivesTheMiddle) {
   const QJsonObject box = ask({{"op", "find"}, {"name", "box"}});
   EXPECT_TRUE(box["ok"].toBool());
-  EXPECT_EQ(box["x"].toInt(), 140);
-  EXPECT_EQ(box["y"].toInt(), 70);
+  EXPECT_EQ(box["x"].toInt(), onScreen(140, 70).x());
+  EXPECT_EQ(box["y"].toInt(), onScreen(140, 70).y());
   EXPECT_EQ(box["w"].toInt(), 80);
   EXPECT_FALSE(box["enabled"].toBool());
 }
 
 TEST_F(ProbeTest, FindsByAccessibleName) {
-  EXPECT_EQ(ask({{"op", "find"}, {"name", "取号"}})["x"].toInt(), 225);
+  EXPECT_EQ(ask({{"op", "find"}, {"name", "取号"}})["x"].toInt(), onScreen(225, 225).x());
 }
 
 TEST_F(ProbeTest, FindsTheNth) {
-  EXPECT_EQ(ask({{"op", "find"}, {"name", "twin"}})["x"].toInt(), 20);
-  EXPECT_EQ(ask({{"op", "find"}, {"name", "twin"}, {"nth", 1}})["x"].toInt(), 70);
+  EXPECT_EQ(ask({{"op", "find"}, {"name", "twin"}})["x"].toInt(), onScreen(20, 20).x());
+  EXPECT_EQ(ask({{"op", "find"}, {"name", "twin"}, {"nth", 1}})["x"].toInt(), onScreen(70, 20).x());
   EXPECT_FALSE(ask({{"op", "find"}, {"name", "twin"}, {"nth", 2}})["ok"].toBool());
 }
 
