@@ -16,7 +16,8 @@
 ///
 /// What follows for fairness, with H = longest_head_start(policy):
 ///   arrival - H <= order_time <= since,
-/// where `since` is the arrival, or for a returned ticket the moment of its return. Hence no ticket
+/// where `since` is the arrival, or for a returned ticket the moment of its return (and the
+/// microsecond that puts it behind somebody). Hence no ticket
 /// is called after one that arrived more than H later than the ticket's `since`, if the window
 /// could have served both. The exceptions are those a clerk or the citizen asks for: a call by
 /// name, and a ticket that may not be called yet (not_before). Since everybody who comes later than
@@ -59,7 +60,8 @@ struct LineWindow {
 };
 
 /// The strongest class the citizen is entitled to: the declared one or, from the sixtieth birthday
-/// on, elderly, whichever has the longer head start. A citizen who declines is ordinary.
+/// on, elderly, whichever has the longer head start. Elderly below that age does not count; without
+/// a known age it is taken at its word. A citizen who declines is ordinary.
 PriorityClass strongest_class(const HeadStarts& head_starts, PriorityClass declared,
                               std::optional<int> age, bool declined);
 

@@ -23,6 +23,7 @@ struct LogStatistics {
 
   void add(double log_seconds);
   LogStatistics& operator+=(const LogStatistics& other);
+  LogStatistics& operator-=(const LogStatistics& other);  ///< `other` is a part of this
   void scale(double factor);
   double mean() const;      ///< 0 without data
   double variance() const;  ///< 0 with fewer than two

@@ -1,0 +1,127 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "backend/domain/estimate.h"
+#include "backend/domain/strata.h"
+
+namespace yichuang::domain {
+
+/// Plays one hall kReplications times from one moment on: windows take the first of the line they
+/// may call, visits last as long as they are drawn. The part of LineEstimator that knows nothing of
+/// answers. Buffers are kept from hall to hall.
+class HallSimulation {
+ public:
+  /// Beyond this nobody is called today.
+  static constexpr float kNever = 24 * 3600;
+
+  explicit HallSimulation(const EstimateTuning& tuning) : tuning_(tuning) {}
+
+  /// To be called in this order: clear, add_ticket for the whole line in order, run.
+  void clear(std::span<const HallWindow> windows, std::span<const HandlingTime> handling);
+  void add_ticket(TicketId id, std::span<const ServiceId> pending,
+                  std::optional<WindowId> only_window, double callable_in, bool asked);
+  void run();
+
+  /// Seconds from now to the first call, by replication; kNever if it is not called. Only for
+  /// tickets that were asked for.
+  std::span<float> starts(std::size_t ticket);
+
+  /// Tickets with the same pending services and window are of one kind.
+  std::size_t kind_of(std::size_t ticket) const { return tickets_[ticket].first_kind; }
+  std::size_t kind_count() const { return kinds_.size(); }
+  /// False for windows that are closed for good.
+  bool can_serve(std::size_t window, std::size_t kind) const;
+  bool share_a_window(std::size_t kind, std::size_t other) const;
+  bool is_learned(std::size_t kind) const;
+
+ private:
+  static constexpr std::size_t kNone = SIZE_MAX;
+
+  struct Kind {
+    std::vector<ServiceId> pending;
+    std::optional<WindowId> only_window;
+  };
+  /// What windows of one group do for a kind: nothing if `served` is empty.
+  struct Part {
+    std::vector<std::size_t> served;  ///< indices into speeds_
+    std::size_t rest{kNone};          ///< kind of what is left, kNone if nothing is
+  };
+  /// Windows that can do the same.
+  struct Group {
+    ServiceSet services;
+    std::optional<WindowId> named;  ///< set if a ticket waits for this window only
+    std::vector<Part> parts;        ///< by kind
+    std::size_t cursor{};           ///< tickets before it are of no use to the group any more
+  };
+  struct Station {
+    std::size_t group{kNone};  ///< kNone: closed for good
+    std::optional<Break> next_break;
+    std::array<float, kReplications> free_at{};
+  };
+  struct Ticket {
+    std::size_t first_kind{};
+    float callable_in{};
+    bool asked{};
+    StratumOrder handling;
+    StratumOrder incident;  ///< no-show and pause
+  };
+  /// A service's handling seconds: quantiles, and its speed in each replication.
+  struct Speed {
+    ServiceId service{};
+    std::array<float, kReplications> quantiles{};
+    std::array<float, kReplications> factors{};
+  };
+  struct Event {
+    float at{};
+    std::uint32_t index{};
+    /// Later first: the order of a heap whose top is the earliest.
+    bool operator<(const Event& other) const {
+      return at > other.at || (at == other.at && index > other.index);
+    }
+  };
+
+  std::size_t kind_index(std::span<const ServiceId> pending, std::optional<WindowId> only_window);
+  std::size_t speed_index(ServiceId service);
+  void make_stations();
+  std::size_t group_of(const HallWindow& window);
+  void make_parts();
+  Part part_of(const Group& group, const Kind& kind);
+  void draw_free_times(const HallWindow& window, Station& station);
+  float opening_seconds(const HallWindow& window, const StratumOrder& order, int replication) const;
+  float remaining_seconds(const Occupied& occupied, const StratumOrder& order, int replication);
+  float handling_seconds(std::size_t speed, const StratumOrder& order, int replication) const;
+  float pause_seconds(double uniform, float handling) const;
+
+  void start_replication(int replication);
+  void play(int replication);
+  void window_is_free(Event event, int replication);
+  void ticket_is_ready(Event event);
+  std::size_t next_ticket(Group& group) const;
+  void serve(std::size_t ticket, std::size_t station, float at, int replication);
+  const Part& part(std::size_t group, std::size_t kind) const { return groups_[group].parts[kind]; }
+
+  EstimateTuning tuning_;
+  std::span<const HallWindow> windows_;
+  std::span<const HandlingTime> handling_;
+  std::vector<Kind> kinds_;
+  std::vector<Group> groups_;
+  std::vector<Station> stations_;
+  std::vector<Ticket> tickets_;
+  std::vector<Speed> speeds_;
+  std::vector<float> starts_;
+
+  // State of the replication that is played.
+  std::vector<std::size_t> kind_now_;  ///< by ticket; kNone when done
+  std::vector<std::uint8_t> ready_;    ///< by ticket
+  std::vector<Event> free_;            ///< heap of stations
+  std::vector<Event> becoming_ready_;  ///< heap of tickets
+  std::vector<std::uint32_t> idle_;    ///< stations without anybody to call
+  std::size_t unanswered_{};
+};
+
+}  // namespace yichuang::domain

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+/// Common random numbers for the wait estimate: each thing that varies (a visit, a pause, a
+/// service's speed) takes every one of kReplications equally likely strata exactly once over the
+/// replications, in an order that depends on its key alone.
+namespace yichuang::domain {
+
+inline constexpr int kReplications = 64;
+
+/// The standard normal distribution's quantile, 0 < p < 1; relative error below 2e-9.
+double normal_quantile(double p);
+
+/// The quantile at the middle of each stratum.
+const std::array<double, kReplications>& normal_strata();
+
+/// Spreads a key over 64 bits (splitmix64).
+std::uint64_t mixed(std::uint64_t key);
+
+/// One thing's order of strata.
+class StratumOrder {
+ public:
+  StratumOrder() : StratumOrder(0) {}
+  explicit StratumOrder(std::uint64_t key);
+
+  /// 0..kReplications-1; replication as well.
+  int at(int replication) const;
+  /// Within the stratum: the same fraction of it in every replication. 0 < u < 1.
+  double uniform_at(int replication) const;
+
+ private:
+  const std::uint8_t* permutation_;
+  std::uint8_t rotation_;
+  float offset_;
+};
+
+}  // namespace yichuang::domain
