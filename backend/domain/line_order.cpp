@@ -18,16 +18,29 @@ std::optional<Instant> order_time_of_booking(const QueuePolicy& policy, const Ar
   return std::max(booked, arrival.arrival - longest_head_start(policy));
 }
 
-OrderReason place_by_arrival(const QueuePolicy& policy, const Arrival& arrival) {
-  const Instant decided = order_time_at_arrival(policy, arrival);
-  const auto booking = order_time_of_booking(policy, arrival);
-  if (decided == arrival.arrival) return {OrderReasonKind::kArrival, 0, arrival.arrival};
-  if (booking == decided) {
-    const auto ahead = std::chrono::duration_cast<seconds>(*arrival.booked - decided);
-    return {OrderReasonKind::kAppointment, static_cast<int>(ahead.count()), *arrival.booked};
+int seconds_between(Instant earlier, Instant later) {
+  const auto length = std::chrono::duration_cast<seconds>(later - earlier);
+  return static_cast<int>(std::max(length, seconds::zero()).count());
+}
+
+OrderReason basis_reason(const Ticket& ticket) {
+  using enum OrderReasonKind;
+  const Instant event = ticket.order_event.value_or(ticket.arrived);
+  switch (ticket.basis) {
+    case OrderBasis::kArrival:
+      return {kArrival, 0, ticket.arrived};
+    case OrderBasis::kPriority:
+      return {kPriority, seconds_between(ticket.order_time, ticket.arrived), ticket.arrived};
+    case OrderBasis::kAppointment:
+      return {kAppointment, seconds_between(ticket.order_time, event), event};
+    case OrderBasis::kReturned:
+      return {kReturned, 0, event};
+    case OrderBasis::kContinues:
+      return {kContinues, 0, event};
+    case OrderBasis::kTransferred:
+      return {kTransferred, 0, event};
   }
-  const seconds ahead = head_start(policy.head_start, arrival.priority);
-  return {OrderReasonKind::kPriority, static_cast<int>(ahead.count()), arrival.arrival};
+  return {kArrival, 0, ticket.arrived};
 }
 
 }  // namespace
@@ -78,17 +91,22 @@ bool appointment_counts(const QueuePolicy& policy, Instant booked, Instant arriv
   return arrival <= booked + minutes{policy.appointment_late_minutes};
 }
 
-Instant order_time_at_arrival(const QueuePolicy& policy, const Arrival& arrival) {
+LinePosition position_at_arrival(const QueuePolicy& policy, const Arrival& arrival) {
   const Instant by_class = arrival.arrival - head_start(policy.head_start, arrival.priority);
   const auto by_booking = order_time_of_booking(policy, arrival);
-  return by_booking ? std::min(by_class, *by_booking) : by_class;
+  if (by_booking && *by_booking < by_class) {
+    return {*by_booking, OrderBasis::kAppointment, arrival.booked};
+  }
+  if (by_class < arrival.arrival) return {by_class, OrderBasis::kPriority, {}};
+  return {by_class, OrderBasis::kArrival, {}};
 }
 
-Instant order_time_at_return(Instant former, std::span<const LineKey> line, int after_tickets) {
+LinePosition position_at_return(Instant former, std::span<const LineKey> line, int after_tickets,
+                                Instant now) {
   const auto ahead = std::min(line.size(), static_cast<std::size_t>(std::max(after_tickets, 0)));
-  if (ahead == 0) return former;
   // One microsecond more, because a tie would go to the returned ticket's older id.
-  return std::max(former, line[ahead - 1].order_time + microseconds{1});
+  const Instant behind = ahead == 0 ? former : line[ahead - 1].order_time + microseconds{1};
+  return {std::max(former, behind), OrderBasis::kReturned, now};
 }
 
 bool can_serve(const LineTicket& ticket, const LineWindow& window) {
@@ -109,23 +127,16 @@ const LineTicket* next_for(std::span<const LineTicket> line, const LineWindow& w
   return found == line.end() ? nullptr : &*found;
 }
 
-std::vector<OrderReason> order_reasons(const QueuePolicy& policy, const LineHistory& history,
-                                       Instant now) {
+std::vector<OrderReason> order_reasons(const Ticket& ticket, Instant now) {
   using enum OrderReasonKind;
-  std::vector<OrderReason> reasons;
-  const auto add = [&](OrderReasonKind kind, std::optional<Instant> time) {
-    if (time) reasons.push_back({kind, 0, *time});
-  };
-  add(kCalledByName, history.called_by_name);
-  add(kReturned, history.returned);
-  if (!history.returned) {
-    reasons.push_back(place_by_arrival(policy, history.arrival));
-    if (reasons.back().kind != kArrival) add(kArrival, history.arrival.arrival);
+  std::vector<OrderReason> reasons{basis_reason(ticket)};
+  if (reasons.front().kind != kArrival) reasons.push_back({kArrival, 0, ticket.arrived});
+  if (!ticket.target_window.empty()) {
+    reasons.push_back({kWindowOnly, 0, ticket.order_event.value_or(ticket.arrived)});
   }
-  add(kContinues, history.continued);
-  add(kTransferred, history.transferred);
-  if (history.only_window) add(kWindowOnly, history.transferred.value_or(history.arrival.arrival));
-  if (history.not_before && *history.not_before > now) add(kNotYet, history.not_before);
+  if (ticket.not_before && *ticket.not_before > now) {
+    reasons.push_back({kNotYet, 0, *ticket.not_before});
+  }
   return reasons;
 }
 

@@ -9,6 +9,7 @@
 #include "backend/domain/catalogue.h"
 #include "backend/domain/civil.h"
 #include "backend/domain/priority.h"
+#include "backend/domain/ticket.h"
 
 /// The order of an office's line. Every waiting ticket has one `order_time`; the line is sorted by
 /// (order_time, id), and the next citizen of a window is the first one in it whom that window may
@@ -86,16 +87,25 @@ struct Arrival {
 /// A checked-in appointment counts until appointment_late_minutes after its time.
 bool appointment_counts(const QueuePolicy& policy, Instant booked, Instant arrival);
 
+/// A place in the line, as a ticket keeps it (Ticket::order_time, basis, order_event).
+struct LinePosition {
+  Instant order_time;
+  OrderBasis basis{OrderBasis::kArrival};
+  std::optional<Instant> event;  ///< booked time or return; none for kArrival and kPriority
+  bool operator==(const LinePosition&) const = default;
+};
+
 /// The earliest of: the arrival, less the class's head start; the booked time less its head start,
 /// if the appointment counts. Never after the arrival: a booked citizen who comes early stands no
 /// worse than somebody without an appointment.
-Instant order_time_at_arrival(const QueuePolicy& policy, const Arrival& arrival);
+LinePosition position_at_arrival(const QueuePolicy& policy, const Arrival& arrival);
 
-/// Back after a no-show: just behind the `after_tickets`-th of `line` (sorted, those waiting now
-/// whom a window of this ticket could call), behind all if there are fewer, and never ahead of its
-/// own former place. Tickets that continue their visit or were sent by another window need no such
-/// function: they keep their order_time.
-Instant order_time_at_return(Instant former, std::span<const LineKey> line, int after_tickets);
+/// Back at `now` after a no-show: just behind the `after_tickets`-th of `line` (sorted, those
+/// waiting now whom a window of this ticket could call), behind all if there are fewer, and never
+/// ahead of its own former place. Tickets that continue their visit or were sent by another window
+/// need no such function: they keep their order_time.
+LinePosition position_at_return(Instant former, std::span<const LineKey> line, int after_tickets,
+                                Instant now);
 
 /// Whether the window may call the ticket now: it can do at least one of the pending services, is
 /// the one the ticket waits for if it waits for one, and not_before has come.
@@ -127,21 +137,8 @@ struct OrderReason {
   bool operator==(const OrderReason&) const = default;
 };
 
-/// What is known of a ticket's way into the line.
-struct LineHistory {
-  Arrival arrival;
-  std::optional<Instant> returned;     ///< last return after a no-show
-  std::optional<Instant> continued;    ///< last service of the visit that was completed
-  std::optional<Instant> transferred;  ///< last transfer to another window
-  std::optional<Instant> called_by_name;
-  std::optional<Instant> not_before;
-  bool only_window{};
-};
-
-/// Why a ticket stands where it stands, the deciding reason first: RETURNED if it came back, else
-/// what gave the order_time (PRIORITY or APPOINTMENT with the arrival, or ARRIVAL alone); then what
-/// else holds now.
-std::vector<OrderReason> order_reasons(const QueuePolicy& policy, const LineHistory& history,
-                                       Instant now);
+/// Why a waiting ticket stands where it stands, the deciding reason first: its basis, then the
+/// arrival if that is not the basis, then what else holds now (WINDOW_ONLY, NOT_YET).
+std::vector<OrderReason> order_reasons(const Ticket& ticket, Instant now);
 
 }  // namespace yichuang::domain

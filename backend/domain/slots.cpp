@@ -108,7 +108,7 @@ Status check_booking_window(const QueuePolicy& policy, CivilDate today, CivilDat
   return fail(Reason::kSlotNotFound, "the slot has begun or cannot be booked yet");
 }
 
-bool is_taken(const QueuePolicy& policy, const Seat& seat, Instant now) {
+bool is_taken(const Seat& seat, Instant now) {
   switch (seat.state) {
     case AppointmentState::kHeld:
       return seat.hold_until && now < *seat.hold_until;
@@ -117,8 +117,8 @@ bool is_taken(const QueuePolicy& policy, const Seat& seat, Instant now) {
     case AppointmentState::kMissed:
       return true;
     case AppointmentState::kCancelled:
-      return seat.released && now < *seat.released + seconds{policy.slot_rest_seconds};
     case AppointmentState::kLapsed:
+      return seat.rest_until && now < *seat.rest_until;
     case AppointmentState::kDisplaced:
       return false;
   }
@@ -127,9 +127,8 @@ bool is_taken(const QueuePolicy& policy, const Seat& seat, Instant now) {
 
 int free_seats(const QueuePolicy& policy, const Slot& slot, std::span<const Seat> seats,
                Instant now) {
-  const auto taken = std::ranges::count_if(seats, [&](const Seat& seat) {
-    return seat.start == slot.start && is_taken(policy, seat, now);
-  });
+  const auto taken = std::ranges::count_if(
+      seats, [&](const Seat& seat) { return seat.start == slot.start && is_taken(seat, now); });
   return std::max(0, policy.slot_capacity - static_cast<int>(taken));
 }
 
@@ -141,6 +140,10 @@ Status check_free(const QueuePolicy& policy, const Slot& slot, std::span<const S
 
 Instant hold_until(const QueuePolicy& policy, Instant now) {
   return now + seconds{policy.slot_hold_seconds};
+}
+
+Instant rest_until(const QueuePolicy& policy, Instant now) {
+  return now + seconds{policy.slot_rest_seconds};
 }
 
 Status check_confirm(const Seat& seat, Instant now) {
@@ -170,7 +173,7 @@ Status check_cancel(const Seat& seat, Instant now) {
 }
 
 AppointmentState state_at(const QueuePolicy& policy, const Seat& seat, Instant now) {
-  if (seat.state == AppointmentState::kHeld && !is_taken(policy, seat, now)) {
+  if (seat.state == AppointmentState::kHeld && !is_taken(seat, now)) {
     return AppointmentState::kLapsed;
   }
   const Instant last_check_in = seat.start + minutes{policy.appointment_late_minutes};

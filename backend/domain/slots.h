@@ -47,7 +47,7 @@ struct Seat {
   Instant start;  ///< of its slot
   std::vector<std::string> services;
   std::optional<Instant> hold_until;  ///< kHeld
-  std::optional<Instant> released;    ///< kCancelled: when
+  std::optional<Instant> rest_until;  ///< kCancelled, kLapsed: not given out again before
 };
 
 /// All slots of the day that lie wholly inside one of the intervals, each `slot_minutes` long,
@@ -63,8 +63,8 @@ Status check_booking_window(const QueuePolicy& policy, CivilDate today, CivilDat
                             const Slot& slot, Instant now);
 
 /// Whether the seat cannot be given to somebody else now: booked or used, held and not lapsed, or
-/// cancelled less than slot_rest_seconds ago.
-bool is_taken(const QueuePolicy& policy, const Seat& seat, Instant now);
+/// resting after it was given back.
+bool is_taken(const Seat& seat, Instant now);
 
 /// >= 0. `seats` may hold those of other slots as well.
 int free_seats(const QueuePolicy& policy, const Slot& slot, std::span<const Seat> seats,
@@ -76,6 +76,9 @@ Status check_free(const QueuePolicy& policy, const Slot& slot, std::span<const S
 
 /// Until when a hold that is taken now lasts.
 Instant hold_until(const QueuePolicy& policy, Instant now);
+
+/// Until when a seat that is cancelled now rests, so that nobody can pass a seat on to a friend.
+Instant rest_until(const QueuePolicy& policy, Instant now);
 
 /// SLOT_HOLD_EXPIRED when it ran out, APPOINTMENT_STATE_FORBIDS when it is not held.
 Status check_confirm(const Seat& seat, Instant now);
