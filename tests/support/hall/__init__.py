@@ -1,0 +1,2 @@
+"""A hall for tests: a real yichuangd and real program windows on virtual displays, driven by real
+mouse and key events. `hall.Hall` is the way in."""

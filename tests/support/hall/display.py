@@ -1,0 +1,45 @@
+"""A virtual display of its own for one program: no window hides another, and a picture of the
+display is a picture of the program."""
+
+import os
+import subprocess
+
+from .program import Program
+
+
+class Display:
+    def __init__(self, name, width, height, folder):
+        reading, writing = os.pipe()
+        os.set_inheritable(writing, True)
+        self._log = open(os.path.join(folder, f"{name}-xvfb.log"), "ab")
+        # -displayfd: the server picks a free number and writes it when it takes connections.
+        self._server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24",
+             "-nolisten", "tcp", "-noreset"],
+            pass_fds=[writing], stdin=subprocess.DEVNULL, stdout=self._log, stderr=self._log)
+        os.close(writing)
+        with os.fdopen(reading) as answer:
+            number = answer.readline().strip()
+        if not number:
+            raise RuntimeError(f"Xvfb did not start, see {self._log.name}")
+        self.environment = {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb",
+                            "QT_QUICK_BACKEND": "software", "WAYLAND_DISPLAY": ""}
+        # Focus and stacking are the window manager's work, as in a real hall.
+        self._manager = Program(f"{name}-openbox", ["openbox", "--sm-disable"],
+                                os.path.join(folder, f"{name}-openbox.log"), self.environment)
+
+    def run(self, *command):
+        """A tool on this display, such as xdotool; returns its output."""
+        return subprocess.run([str(part) for part in command], check=True, timeout=30,
+                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True,
+                              env={**os.environ, **self.environment}).stdout
+
+    def screenshot(self, file):
+        self.run("import", "-window", "root", file)
+        return file
+
+    def stop(self):
+        self._manager.kill()
+        self._server.terminate()
+        self._server.wait()
+        self._log.close()

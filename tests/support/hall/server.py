@@ -1,0 +1,71 @@
+"""A real yichuangd on a fresh data directory, and yichuangctl beside it."""
+
+import os
+import re
+import subprocess
+
+from .program import Program
+
+READY = re.compile(r"^yichuangd: serving on (\S+):(\d+)$", re.MULTILINE)
+CODE = re.compile(r"^[A-Z0-9][A-Z0-9-]{5,}$", re.MULTILINE)
+
+
+class Server:
+    def __init__(self, build, folder, catalogue):
+        self.build = build
+        self.folder = folder
+        self.data = os.path.join(folder, "data")
+        self.address = None
+        self._program = None
+        self._runs = 0
+        if not os.path.exists(self.data):
+            self.control("init")
+        self.control("import", catalogue)
+
+    @property
+    def authority(self):
+        return os.path.join(self.data, "authority", "ca.pem")
+
+    def control(self, *arguments, text=None):
+        """Runs yichuangctl; returns what it printed."""
+        command = [os.path.join(self.build, "bin", "yichuangctl"), "--data", self.data, *arguments]
+        done = subprocess.run(command, input=text, text=True, timeout=120,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        if done.returncode != 0:
+            raise RuntimeError(f"{' '.join(command)} ended with {done.returncode}: {done.stdout}")
+        return done.stdout
+
+    def add_user(self, login, name, role, password):
+        """`role` as in clerk@610902. The password need not be changed at the first login."""
+        self.control("user", "add", login, "--name", name, "--role", role, "--password-stdin",
+                     "--keep-password", text=password + "\n")
+
+    def enrolment_code(self, role, name):
+        printed = self.control("device", "enrol", "--role", role, "--name", name)
+        match = CODE.search(printed)
+        if not match:
+            raise RuntimeError(f"no one-time code in: {printed}")
+        return match[0]
+
+    def start(self):
+        """On a free port the first time, on the same one afterwards."""
+        self._runs += 1
+        self._program = Program(
+            "yichuangd",
+            [os.path.join(self.build, "bin", "yichuangd"), "--data", self.data,
+             "--listen", self.address or "127.0.0.1:0"],
+            os.path.join(self.folder, f"yichuangd-{self._runs}.log"))
+        host, port = self._program.wait_for_line(READY).groups()
+        self.address = f"{host}:{port}"
+
+    def stop(self):
+        return self._program.stop()
+
+    def kill(self):
+        self._program.kill()
+
+    def is_running(self):
+        return self._program is not None and self._program.is_running()
+
+    def log(self):
+        return self._program.text()

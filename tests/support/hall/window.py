@@ -1,0 +1,86 @@
+"""One program in front of one person: its display, what it shows, and the person's hand."""
+
+import os
+import re
+
+from .display import Display
+from .probe import Probe
+from .program import Program
+from .waiting import until
+
+
+class Window:
+    """Input is real X events at the places the probe gives; the program cannot tell the difference."""
+
+    def __init__(self, name, command, size, folder, environment=None):
+        self.name = name
+        self.folder = folder
+        self.command = command
+        self.environment = environment or {}
+        self.display = Display(name, *size, folder)
+        self.pictures = 0
+        self.program = None
+        self.probe = Probe(os.path.join(folder, f"{name}.probe"))
+        self.start()
+
+    def start(self):
+        self.program = Program(
+            self.name, self.command, os.path.join(self.folder, f"{self.name}.log"),
+            {**self.display.environment, **self.environment, "YICHUANG_PROBE": self.probe.path})
+        self.probe.connect()
+
+    # --- the hand
+
+    def tap(self, name, seconds=10, nth=0):
+        """Waits until the item is there and can be used, then clicks its middle."""
+        def usable():
+            place = self.probe.find(name, nth)
+            return place if place and place["enabled"] else None
+        self.tap_at(until(usable, f"{name!r} on {self.name}", seconds, seen=self.describe))
+
+    def tap_at(self, place):
+        self.display.run("xdotool", "mousemove", "--sync", place["x"], place["y"], "click", "1")
+
+    def press(self, *keys):
+        self.display.run("xdotool", "key", "--clearmodifiers", *keys)
+
+    def write(self, text):
+        self.display.run("xdotool", "type", "--delay", "15", text)
+
+    # --- the eye
+
+    def shows(self, text):
+        """A text on the screen that contains `text`, or matches it when it is a compiled pattern."""
+        pattern = text if isinstance(text, re.Pattern) else re.compile(re.escape(text))
+        for shown in self.probe.texts():
+            if match := pattern.search(shown):
+                return match
+        return None
+
+    def wait_for(self, text, seconds=10):
+        return until(lambda: self.shows(text), f"{text!r} on {self.name}", seconds, seen=self.describe)
+
+    def wait_gone(self, text, seconds=10):
+        until(lambda: not self.shows(text), f"{text!r} to leave {self.name}", seconds,
+              seen=self.describe)
+
+    def wait_for_page(self, page, seconds=10):
+        until(lambda: self.probe.page() == page, f"page {page} on {self.name}", seconds,
+              seen=self.describe)
+
+    def describe(self):
+        return f"page {self.probe.page()!r}: {' | '.join(self.probe.texts())}"
+
+    def picture(self, what):
+        self.pictures += 1
+        return self.display.screenshot(
+            os.path.join(self.folder, f"{self.name}-{self.pictures:02}-{what}.png"))
+
+    # --- the end
+
+    def stop(self):
+        self.probe.close()
+        try:
+            return self.program.stop()
+        finally:
+            self.display.stop()
