@@ -30,6 +30,9 @@ class Includes(unittest.TestCase):
                    "backend/app may not use grpc (<grpcpp/grpcpp.h>)")
         self.check("kiosk/client/value.h", "#include <QQmlEngine>",
                    "kiosk/client may not use qml (<QQmlEngine>)")
+        self.check("kiosk/ui/shell/a.h", "#include <QLocale>", None)
+        self.check("kiosk/ui/shell/a.h", "#include <QLocalSocket>",
+                   "kiosk/ui may not use qtnetwork (<QLocalSocket>)")
 
     def test_the_plain_client_does_not_open_its_grpc_part(self):
         self.check("kiosk/features/board/model.h", '#include "kiosk/client/grpc/channel.h"',
