@@ -89,7 +89,8 @@ int CatalogueIndex::expected_seconds(std::string_view office_code,
 }
 
 bool CatalogueIndex::serves(const WindowDef& window, std::string_view service_code) const {
-  return window.all_services || std::ranges::find(window.services, service_code) != window.services.end();
+  return window.all_services ||
+         std::ranges::find(window.services, service_code) != window.services.end();
 }
 
 }  // namespace yichuang::domain

@@ -61,7 +61,8 @@ enum class OrderBasis : std::uint8_t {
   kTransferred = 6,
 };
 
-/// A person as stored: the clear text is sealed, look-ups go by keyed hashes, screens get the masks.
+/// A person as stored: the clear text is sealed, look-ups go by keyed hashes, screens get the
+/// masks.
 struct Holder {
   std::string identity_index;  ///< keyed hash of the identity number; empty when not given
   std::string phone_index;

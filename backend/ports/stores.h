@@ -122,7 +122,7 @@ class AppointmentStore {
   virtual std::optional<domain::OfficeClosure> find_closure(std::int64_t id) = 0;
   /// Not deleted and not ended at `from`, in order of start.
   virtual std::vector<domain::OfficeClosure> closures(const std::string& office,
-                                                domain::Instant from) = 0;
+                                                      domain::Instant from) = 0;
 };
 
 class AccountStore {

@@ -1,0 +1,93 @@
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "backend/ports/audit.h"
+#include "backend/ports/clock.h"
+#include "backend/ports/database.h"
+#include "backend/storage/job_queue.h"
+#include "backend/storage/stores.h"
+
+namespace yichuang::storage {
+
+struct DatabaseOptions {
+  std::string file;
+  std::size_t queue_limit{4096};  ///< commands, and queries, that may wait
+  std::size_t group_limit{128};   ///< commands in one commit
+  int readers{2};
+};
+
+/// One writer thread that commits commands in groups, readers with connections of their own, and
+/// one thread that tells the outcome, so that the writer never waits for a network.
+///
+/// A command runs in a savepoint: its failure takes back its own changes only. When the commit
+/// itself fails the whole group is answered with the failure and nothing of it was changed.
+class SqlDatabase final : public ports::Database {
+ public:
+  /// Opens, migrates and starts the threads. Throws StorageError, also for DATABASE_NEWER.
+  /// `signer`, `clock` and `sink` must outlive it.
+  SqlDatabase(DatabaseOptions options, const ports::AuditSigner& signer, const ports::Clock& clock,
+              ports::EventSink& sink);
+  ~SqlDatabase() override;
+
+  domain::Status write(domain::Instant deadline, ports::Work work, ports::Done done) override;
+  domain::Status read(domain::Instant deadline, ports::Work work, ports::Done done) override;
+
+  /// Lets in nothing more, finishes what was let in, ends the threads. Idempotent.
+  void stop();
+
+  /// False while the last commit failed.
+  bool healthy() const { return healthy_; }
+  std::size_t queued_writes() const { return writes_.size(); }
+
+ private:
+  struct Job {
+    domain::Instant deadline;
+    ports::Work work;
+    ports::Done done;
+  };
+  struct Outcome {
+    ports::Done done;
+    domain::Status status;
+  };
+  struct Group {
+    std::vector<Outcome> outcomes;
+    std::vector<domain::Event> events;
+  };
+
+  domain::Status enqueue(JobQueue<Job>& queue, Job job);
+  void write_groups();
+  Group write_group(std::vector<Job> jobs);
+  void run_in_savepoint(Job& job, domain::Status& status);
+  void fail_all(Group& group, const domain::Status& failure);
+  void publish_foreign_events();
+  void read_queries(Connection& connection);
+  void tell_outcomes();
+  bool is_late(const Job& job) const;
+
+  DatabaseOptions options_;
+  const ports::AuditSigner& signer_;
+  const ports::Clock& clock_;
+  ports::EventSink& sink_;
+  Connection writer_;
+  SqlTransaction transaction_;
+  std::int64_t published_{};  ///< newest sequence handed to the sink; writer thread only
+  JobQueue<Job> writes_;
+  JobQueue<Job> reads_;
+  JobQueue<Group> outcomes_;
+  std::atomic<bool> healthy_{true};
+  std::vector<std::unique_ptr<Connection>> reader_connections_;
+  std::thread writer_thread_;
+  std::thread outcome_thread_;
+  std::vector<std::thread> reader_threads_;
+};
+
+/// Runs one piece of work in a transaction on the calling thread: for tools and tests.
+domain::Status run_once(Connection& connection, const ports::AuditSigner& signer,
+                        const ports::Work& work);
+
+}  // namespace yichuang::storage
