@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "kiosk/client/grpc/connection.h"
+#include "kiosk/client/pending_call.h"
+
+namespace yichuang::client {
+
+/// What a device shows and trusts, kept in its state directory as authority.pem, device.pem and
+/// device.key (0600). All parts but the authority are empty before the enrolment.
+struct DeviceIdentity {
+  QByteArray authority;
+  QByteArray certificate;
+  QByteArray privateKey;
+
+  [[nodiscard]] bool enrolled() const { return !certificate.isEmpty() && !privateKey.isEmpty(); }
+
+  /// Missing files give empty parts. Fails with FILE_UNREADABLE (metadata: file) for a file that
+  /// is there and cannot be read.
+  static Outcome<DeviceIdentity> load(const QString& stateDirectory);
+  /// Writes each file whole or not at all. Fails with FILE_UNWRITABLE (metadata: file).
+  [[nodiscard]] Outcome<void> save(const QString& stateDirectory) const;
+};
+
+/// A fresh P-256 key and a signing request for it, both PEM.
+struct SigningRequest {
+  QByteArray privateKey;
+  QByteArray request;
+
+  static SigningRequest make();
+};
+
+/// Spends an administrator's one-time code for a client certificate. The private key never leaves
+/// the device. The answer is not saved yet. GUI thread only; the connection outlives the call.
+[[nodiscard]] PendingCall enrolDevice(Connection& connection, const QString& enrolmentCode,
+                                      Callback<DeviceIdentity> callback);
+
+}  // namespace yichuang::client

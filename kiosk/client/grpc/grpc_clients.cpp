@@ -1,0 +1,14 @@
+#include "kiosk/client/grpc/grpc_clients.h"
+
+namespace yichuang::client {
+
+GrpcClients::GrpcClients(const ConnectionOptions& options)
+    : connection(options),
+      catalogue(connection),
+      tickets(connection),
+      counter(connection),
+      appointments(connection),
+      identity(connection),
+      watch(connection) {}
+
+}  // namespace yichuang::client
