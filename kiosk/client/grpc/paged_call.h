@@ -45,7 +45,7 @@ class PagedCall final : public std::enable_shared_from_this<PagedCall<Request, R
   }
 
   void received(const Outcome<Response>& page) {
-    if (!page) return deliver(tl::make_unexpected(page.error()));
+    if (!page) return deliver(Outcome<Value>(tl::unexpect, page.error()));
     append_(*page, all_);
     if (page->next_page_token().empty()) return deliver(std::move(all_));
     request_.set_page_token(page->next_page_token());
