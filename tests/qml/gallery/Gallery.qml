@@ -68,7 +68,7 @@ Window {
             spacing: Tokens.space.s
             Layout.fillWidth: true
             Repeater {
-                model: ["car","motorcycle","licence","id-card","lost","calendar","clock","pin","queue","window","printer","speaker","help","home","back","search","check","cross","warning","star","sun","moon","eye","people","person","elder","wheelchair","soldier","pregnant","pause","play","next","recall","transfer","park","bell","chart","building","document","camera","fine","points","trash","phone","call","backspace","plus","minus","globe","text-size","ticket","info","emergency","plug","bicycle","inspect","handshake","face-1","face-2","face-3","face-4","face-5","forward"]
+                model: ["car","motorcycle","licence","id-card","lost","calendar","clock","pin","queue","window","printer","speaker","help","home","back","search","check","cross","warning","star","sun","moon","eye","people","person","elder","wheelchair","soldier","pregnant","pause","play","next","recall","transfer","park","bell","chart","building","document","camera","fine","points","trash","phone","call","backspace","plus","minus","globe","text-size","ticket","info","emergency","plug","e-bike","handshake","face-1","face-2","face-3","face-4","face-5","forward"]
                 Icon { required property string modelData; name: modelData; color: Tokens.color.primary; width: Tokens.type.headline; height: width; weight: Tokens.stroke.icon }
             }
         }
