@@ -9,8 +9,11 @@
 namespace yichuang::catalogue {
 
 std::string to_string(const Fault& fault) {
-  return fmt::format("{}:{}: {}{}{}", fault.file, fault.line, fault.path,
-                     fault.path.empty() ? "" : ": ", fault.message_en);
+  std::string text;
+  if (!fault.file.empty()) text = fault.file + ':';
+  if (fault.line > 0) text += fmt::format("{}:", fault.line);
+  if (!fault.path.empty()) text += fmt::format(" {}:", fault.path);
+  return text.empty() ? fault.message_en : fmt::format("{} {}", text, fault.message_en);
 }
 
 void FaultLog::add(const Origin& at, Text message) {

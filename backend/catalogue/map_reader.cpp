@@ -200,7 +200,7 @@ int MapReader::integer_or(std::string_view key, Range range, int fallback) {
 
 bool MapReader::boolean_or(std::string_view key, bool fallback) {
   static constexpr Choices<bool, 2> kBooleans{{{"true", true}, {"false", false}}};
-  return pick(optional(key), kBooleans).value_or(fallback);
+  return pick(optional(key), origin_of(key), kBooleans).value_or(fallback);
 }
 
 int MapReader::minute_or(std::string_view key, int fallback) {
@@ -211,9 +211,7 @@ int MapReader::minute_or(std::string_view key, int fallback) {
   return minute.value_or(fallback);
 }
 
-void MapReader::report_choice(const YamlNode& node, const std::vector<std::string_view>& names) {
-  Origin at{at_.file, node.line, at_.path};
-  if (!node.key.empty()) at = origin_of(node.key);
+void MapReader::report_choice(const Origin& at, const std::vector<std::string_view>& names) {
   faults_.add(at, {fmt::format("应为以下之一：{}", fmt::join(names, "、")),
                    fmt::format("must be one of {}", fmt::join(names, ", "))});
 }

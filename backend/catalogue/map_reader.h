@@ -83,13 +83,15 @@ class MapReader {
 
   template <class E, std::size_t N>
   E choice(std::string_view key, const Choices<E, N>& choices) {
-    return pick(required(key), choices).value_or(choices.front().second);
+    return pick(required(key), origin_of(key), choices).value_or(choices.front().second);
   }
   template <class E, std::size_t N>
   std::vector<E> choice_list(std::string_view key, const Choices<E, N>& choices) {
     std::vector<E> values;
+    std::size_t index = 0;
     for (const YamlNode* item : items(key, Presence::kRequired)) {
-      if (const auto value = pick(item, choices)) values.push_back(*value);
+      const auto value = pick(item, at_item(key, index++, *item), choices);
+      if (value) values.push_back(*value);
     }
     return values;
   }
@@ -121,17 +123,17 @@ class MapReader {
   std::string checked_line(std::string text, std::string_view key);
 
   template <class E, std::size_t N>
-  std::optional<E> pick(const YamlNode* node, const Choices<E, N>& choices) {
+  std::optional<E> pick(const YamlNode* node, const Origin& at, const Choices<E, N>& choices) {
     if (node == nullptr) return {};
     for (const auto& [name, value] : choices) {
       if (node->kind == YamlKind::kScalar && node->scalar == name) return value;
     }
     std::vector<std::string_view> names;
     for (const auto& choice : choices) names.push_back(choice.first);
-    report_choice(*node, names);
+    report_choice(at, names);
     return {};
   }
-  void report_choice(const YamlNode& node, const std::vector<std::string_view>& names);
+  void report_choice(const Origin& at, const std::vector<std::string_view>& names);
 
   const YamlNode& node_;
   Origin at_;
