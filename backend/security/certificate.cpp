@@ -61,14 +61,14 @@ std::optional<CertificateInfo> info_of(const X509& certificate) {
 
 auto invalid(const std::filesystem::path& path, std::string_view what) {
   return fail(Reason::kCertificateInvalid, fmt::format("{}: not a {}", path.string(), what),
-              {{"path", path.string()}});
+              {{"file", path.string()}});
 }
 
 domain::Status check_present(const std::filesystem::path& path) {
   std::error_code ignored;
   if (std::filesystem::exists(path, ignored)) return {};
   return fail(Reason::kCertificateMissing, path.string() + ": no such file",
-              {{"path", path.string()}});
+              {{"file", path.string()}});
 }
 
 domain::Status check_period(const std::filesystem::path& path, const CertificateInfo& info,
@@ -80,7 +80,7 @@ domain::Status check_period(const std::filesystem::path& path, const Certificate
   return fail(Reason::kCertificateExpired,
               fmt::format("{}: valid from {} to {}", path.string(), text(info.not_before),
                           text(info.not_after)),
-              {{"path", path.string()},
+              {{"file", path.string()},
                {"not_before", text(info.not_before)},
                {"not_after", text(info.not_after)}});
 }
@@ -113,7 +113,7 @@ Result<ServerCredentials> load_server_credentials(const std::filesystem::path& c
   if (!belong_together(*parsed, *parsed_key)) {
     return fail(Reason::kCertificateKeyMismatch,
                 fmt::format("{} is not the key of {}", key.string(), certificate.string()),
-                {{"path", certificate.string()}, {"key", key.string()}});
+                {{"file", certificate.string()}, {"key", key.string()}});
   }
   return ServerCredentials{*std::move(certificate_pem), *std::move(key_pem), *std::move(info)};
 }

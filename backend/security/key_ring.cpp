@@ -19,7 +19,7 @@ Result<MasterKey> load_one(const std::filesystem::path& path) {
   std::error_code ignored;
   if (!std::filesystem::exists(path, ignored)) {
     return fail(Reason::kMasterKeyMissing, path.string() + ": no master key",
-                {{"path", path.string()}});
+                {{"file", path.string()}});
   }
   auto content = read_private_file(path);
   if (!content) return tl::unexpected(content.error());
@@ -30,7 +30,7 @@ Result<MasterKey> load_one(const std::filesystem::path& path) {
   wipe(content->data(), content->size());
   if (!valid) {
     return fail(Reason::kMasterKeyInvalid, path.string() + ": a master key is 32 random bytes",
-                {{"path", path.string()}});
+                {{"file", path.string()}});
   }
   return MasterKey{key};
 }

@@ -40,7 +40,7 @@ class File {
 
 auto system_failure(Reason reason, const std::filesystem::path& path) {
   const std::string why = std::generic_category().message(errno);
-  return fail(reason, path.string() + ": " + why, {{"path", path.string()}, {"why", why}});
+  return fail(reason, path.string() + ": " + why, {{"file", path.string()}, {"why", why}});
 }
 
 bool write_all(int descriptor, std::string_view content) {
@@ -94,13 +94,13 @@ Result<std::string> read_file(const std::filesystem::path& path, mode_t forbidde
     return system_failure(Reason::kFileUnreadable, path);
   }
   if (!S_ISREG(status.st_mode)) {
-    return fail(Reason::kFileUnreadable, path.string() + ": not a file", {{"path", path.string()}});
+    return fail(Reason::kFileUnreadable, path.string() + ": not a file", {{"file", path.string()}});
   }
   if ((status.st_mode & forbidden) != 0) {
     const std::string mode = fmt::format("{:04o}", status.st_mode & 07777U);
     return fail(Reason::kSecretFileExposed,
                 path.string() + ": open to others (mode " + mode + "), must be 0600",
-                {{"path", path.string()}, {"mode", mode}});
+                {{"file", path.string()}, {"mode", mode}});
   }
   std::string content(kLargest + 1, '\0');
   std::size_t size = 0;
@@ -112,7 +112,7 @@ Result<std::string> read_file(const std::filesystem::path& path, mode_t forbidde
     size += static_cast<std::size_t>(more);
   }
   if (size > kLargest) {
-    return fail(Reason::kFileUnreadable, path.string() + ": too large", {{"path", path.string()}});
+    return fail(Reason::kFileUnreadable, path.string() + ": too large", {{"file", path.string()}});
   }
   content.resize(size);
   return content;

@@ -34,7 +34,7 @@ TEST(PrivateFile, AMissingFolderIsNamed) {
   const auto status = write_private_file(folder / "none/key", "x", Existing::kReplace);
   ASSERT_FALSE(status.has_value());
   EXPECT_EQ(status.error().reason, Reason::kFileUnwritable);
-  EXPECT_EQ(status.error().metadata.at("path"), (folder / "none/key").string());
+  EXPECT_EQ(status.error().metadata.at("file"), (folder / "none/key").string());
 }
 
 }  // namespace
