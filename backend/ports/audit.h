@@ -1,10 +1,21 @@
 #pragma once
 
+#include <memory>
 #include <string>
 
 #include "backend/domain/event.h"
 
 namespace yichuang::ports {
+
+/// Follows a chain from its start, across changes of the key. One thread.
+class AuditWalk {
+ public:
+  virtual ~AuditWalk() = default;
+  /// Whether `event.hash` is right after the hash `previous`.
+  virtual bool follows(const std::string& previous, const domain::Event& event) = 0;
+  /// Whether `mac` signs (sequence, hash), the end of what was followed.
+  virtual bool ends(std::int64_t sequence, const std::string& hash, const std::string& mac) = 0;
+};
 
 /// Makes the keyed hashes that chain the event log. Thread-safe.
 class AuditSigner {
@@ -14,6 +25,7 @@ class AuditSigner {
   virtual std::string chain(const std::string& previous, const domain::Event& event) const = 0;
   /// Signature over the newest (sequence, hash).
   virtual std::string head(std::int64_t sequence, const std::string& hash) const = 0;
+  virtual std::unique_ptr<AuditWalk> walk() const = 0;
 };
 
 }  // namespace yichuang::ports
