@@ -45,13 +45,17 @@ bool parse_files(const Files& files, CatalogueDraft& draft, FaultLog& faults) {
   return complete;
 }
 
-/// At most one byte more than allowed, which is enough for parse_yaml to refuse the file.
+/// Stops soon after the allowed size, which is enough for parse_yaml to refuse the file.
 std::optional<std::string> read_file(const fs::path& path) {
   std::ifstream stream{path, std::ios::binary};
-  std::string bytes(kMaxFileBytes + 1, '\0');
-  stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  if (!stream.eof() && !stream) return {};
-  bytes.resize(static_cast<std::size_t>(stream.gcount()));
+  if (!stream) return {};
+  std::string bytes;
+  std::array<char, 1U << 16U> chunk{};
+  while (stream && bytes.size() <= kMaxFileBytes) {
+    stream.read(chunk.data(), chunk.size());
+    bytes.append(chunk.data(), static_cast<std::size_t>(stream.gcount()));
+  }
+  if (stream.bad()) return {};
   return bytes;
 }
 

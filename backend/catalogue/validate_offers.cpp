@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include <fmt/format.h>
@@ -42,20 +43,30 @@ class OfferCheck {
     if (offers.empty()) {
       faults_.add(office.at, {"没有可办事项", "offers no service"});
     }
-    std::set<std::string_view> seen;
-    for (const OfferDraft* offer : offers) {
-      check_level(office, *offer);
-      if (!seen.insert(code_of(*offer)).second) report_repeated(office, *offer);
-    }
+    for (const OfferDraft* offer : offers) check_level(office, *offer);
   }
 
  private:
+  /// Lists exist, and no two of one office name the same service.
   void check_lists(const OfficeDraft& office) {
-    for (const Ref& list : office.service_lists) {
-      if (find(index_.service_lists, list.code) != nullptr) continue;
-      faults_.add(list.at, {fmt::format("没有事项清单“{}”", list.code),
-                            fmt::format("there is no service list '{}'", list.code)});
+    std::map<std::string_view, std::string_view> listed_by;
+    for (const Ref& ref : office.service_lists) {
+      const ServiceListDraft* list = find(index_.service_lists, ref.code);
+      if (list == nullptr) {
+        faults_.add(ref.at, {fmt::format("没有事项清单“{}”", ref.code),
+                             fmt::format("there is no service list '{}'", ref.code)});
+        continue;
+      }
+      for (const OfferDraft& offer : list->offers) {
+        const std::string_view first = listed_by.emplace(code_of(offer), ref.code).first->second;
+        if (first != ref.code) report_overlap(ref, code_of(offer), first);
+      }
     }
+  }
+
+  void report_overlap(const Ref& list, std::string_view service, std::string_view first) {
+    faults_.add(list.at, {fmt::format("事项“{}”已在清单“{}”中", service, first),
+                          fmt::format("'{}' is already in the list '{}'", service, first)});
   }
 
   void check_level(const OfficeDraft& office, const OfferDraft& offer) {
@@ -66,14 +77,6 @@ class OfferCheck {
                 {fmt::format("单位“{}”的级别不能办理“{}”", code_of(office), code_of(offer)),
                  fmt::format("the level of office '{}' may not handle '{}'", code_of(office),
                              code_of(offer))});
-  }
-
-  void report_repeated(const OfficeDraft& office, const OfferDraft& offer) {
-    const bool own = !office.offers.empty() && &offer >= &office.offers.front() &&
-                     &offer <= &office.offers.back();
-    if (own) return;
-    faults_.add(office.at, {fmt::format("两个事项清单都有“{}”", code_of(offer)),
-                            fmt::format("two of its service lists name '{}'", code_of(offer))});
   }
 
   const DraftIndex& index_;
