@@ -1,25 +1,30 @@
 """Asks a program what is on its screen; see kiosk/ui/probe/probe.h for the lines."""
 
 import json
-import os
 import socket
 
-from .waiting import TimedOut, until
+from .waiting import TimedOut
 
 
 class Probe:
-    """Reads only. Reconnects when the program was started again."""
+    """Reads only."""
 
     def __init__(self, path):
         self.path = path
         self._socket = None
 
-    def connect(self, seconds=30):
-        until(lambda: os.path.exists(self.path), f"the probe {self.path}", seconds)
+    def try_connect(self):
+        """False while nobody listens; a socket file may be left over from a killed program."""
         self.close()
-        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        self._socket.connect(self.path)
-        self._lines = self._socket.makefile("r", encoding="utf-8")
+        connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        try:
+            connection.connect(self.path)
+        except (FileNotFoundError, ConnectionRefusedError):
+            connection.close()
+            return False
+        self._socket = connection
+        self._lines = connection.makefile("r", encoding="utf-8")
+        return True
 
     def ask(self, timeout=20, **request):
         self._socket.settimeout(timeout)

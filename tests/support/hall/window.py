@@ -6,7 +6,7 @@ import re
 from .display import Display
 from .probe import Probe
 from .program import Program
-from .waiting import until
+from .waiting import TimedOut, until
 
 
 class Window:
@@ -27,7 +27,12 @@ class Window:
         self.program = Program(
             self.name, self.command, os.path.join(self.folder, f"{self.name}.log"),
             {**self.display.environment, **self.environment, "YICHUANG_PROBE": self.probe.path})
-        self.probe.connect()
+        until(self._probe_answers, f"the probe of {self.name}", 30, seen=self.program.tail)
+
+    def _probe_answers(self):
+        if not self.program.is_running():
+            raise TimedOut(f"{self.name} ended at its start: {self.program.tail()}")
+        return self.probe.try_connect()
 
     # --- the hand
 
@@ -78,9 +83,14 @@ class Window:
 
     # --- the end
 
+    def kill(self):
+        """At once, as a power cut would; `start` brings the program back on the same display."""
+        self.probe.close()
+        self.program.kill()
+
     def stop(self):
         self.probe.close()
         try:
-            return self.program.stop()
+            self.program.stop()
         finally:
             self.display.stop()

@@ -1,0 +1,54 @@
+"""What a citizen does at a kiosk. All names of items on its pages are here."""
+
+import re
+
+from .waiting import until
+from .window import Window
+
+NUMBER = re.compile(r"\b[A-Z]\d{3}\b")
+
+
+class Kiosk(Window):
+    SIZE = (1080, 1920)
+
+    def wait_home(self, seconds=20):
+        self.wait_for_page("homePage", seconds)
+
+    def take_ticket(self, services, identity=""):
+        """From the home page to the ticket in the citizen's hand; returns its number. `services` are
+        names as the pages show them; without an identity number the no-card path is taken."""
+        self.choose(services)
+        self.tap("takeNumberButton")
+        self.identify(identity)
+        number = self.wait_for(NUMBER)[0]
+        self.tap("doneButton")
+        self.wait_home()
+        return number
+
+    def choose(self, services):
+        for count, service in enumerate(services):
+            self.tap("searchField" if count == 0 else "addServiceButton")
+            self.write(service)
+            self.tap(service)
+
+    def identify(self, identity):
+        if not identity:
+            self.tap("withoutCardButton")
+            return
+        self.tap("typeNumberButton")
+        for character in identity:
+            self.tap(f"key{character}")
+        self.tap("confirmButton")
+
+    def rate(self, number, stars):
+        self.tap("findTicketButton")
+        self.write(number)
+        self.tap("confirmButton")
+        self.tap(f"star{stars}")
+
+    def is_calm(self):
+        """The page for a server that is away."""
+        return self.probe.page() == "awayPage"
+
+    def wait_calm(self, seconds=30):
+        until(self.is_calm, f"the calm page on {self.name}", seconds, seen=self.describe)
