@@ -5,6 +5,7 @@ import os
 import subprocess
 
 from .program import Program
+from .waiting import until
 
 
 class Display:
@@ -27,11 +28,16 @@ class Display:
         # Focus and stacking are the window manager's work, as in a real hall.
         self._manager = Program(f"{name}-openbox", ["openbox", "--sm-disable"],
                                 os.path.join(folder, f"{name}-openbox.log"), self.environment)
+        until(self._is_managed, f"the window manager of {name}", 30, seen=self._manager.tail)
+
+    def _is_managed(self):
+        """A window that is there before its manager does not get the focus."""
+        return "window id" in self.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
 
     def run(self, *command):
         """A tool on this display, such as xdotool; returns its output."""
         return subprocess.run([str(part) for part in command], check=True, timeout=30,
-                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True,
+                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
                               env={**os.environ, **self.environment}).stdout
 
     def screenshot(self, file):

@@ -2,6 +2,7 @@
 
 import os
 import re
+import subprocess
 
 from .display import Display
 from .probe import Probe
@@ -21,26 +22,46 @@ class Window:
         self.pictures = 0
         self.program = None
         self.probe = Probe(os.path.join(folder, f"{name}.probe"))
-        self.start()
+        try:
+            self.start()
+        except Exception:
+            self.stop()
+            raise
 
     def start(self):
         self.program = Program(
             self.name, self.command, os.path.join(self.folder, f"{self.name}.log"),
             {**self.display.environment, **self.environment, "YICHUANG_PROBE": self.probe.path})
         until(self._probe_answers, f"the probe of {self.name}", 30, seen=self.program.tail)
+        until(self._has_focus, f"{self.name} to be the active window", 30, seen=self.program.tail)
 
     def _probe_answers(self):
         if not self.program.is_running():
             raise TimedOut(f"{self.name} ended at its start: {self.program.tail()}")
         return self.probe.try_connect()
 
+    def _has_focus(self):
+        """The window manager has placed it; clicks and keys before that would go astray."""
+        try:
+            return self.display.run("xdotool", "getactivewindow", "getwindowpid").strip() == str(
+                self.program.pid)
+        except subprocess.CalledProcessError:
+            return False  # no window is active yet
+
     # --- the hand
 
     def tap(self, name, seconds=10, nth=0):
-        """Waits until the item is there and can be used, then clicks its middle."""
+        """Waits until the item is there, stands still and can be used, then clicks its middle."""
+        before = None
+
         def usable():
-            place = self.probe.find(name, nth)
-            return place if place and place["enabled"] else None
+            nonlocal before
+            before, place = place_now(), before
+            return place if place and place == before and place["enabled"] else None
+
+        def place_now():
+            return self.probe.find(name, nth)
+
         self.tap_at(until(usable, f"{name!r} on {self.name}", seconds, seen=self.describe))
 
     def tap_at(self, place):
