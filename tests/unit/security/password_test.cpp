@@ -75,6 +75,13 @@ TEST(Token, IsLongAndNew) {
   EXPECT_NE(new_token(), new_token());
 }
 
+TEST(TypedCode, HoldsNoCharacterThatLooksLikeAnother) {
+  const auto code = typed_code(2000);
+  EXPECT_EQ(code.size(), 2000U);
+  EXPECT_EQ(code.find_first_of("0O1ILU"), std::string::npos);
+  EXPECT_NE(typed_code(12), typed_code(12));
+}
+
 TEST(Token, DigestIsSha256) {
   EXPECT_EQ(token_digest("abc"),
             "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
