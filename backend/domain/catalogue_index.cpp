@@ -19,7 +19,7 @@ auto find(const Items& items, const Codes& codes, std::string_view code) -> decl
 
 }  // namespace
 
-CatalogueIndex::CatalogueIndex(Catalogue catalogue) : catalogue_(std::move(catalogue)) {
+CatalogueIndex::CatalogueIndex(Catalogue catalogue) : catalogue_(std::move(catalogue)), calendar_(catalogue_.calendar) {
   index_by_code(catalogue_.offices, offices_);
   index_by_code(catalogue_.services, services_);
   index_by_code(catalogue_.materials, materials_);
@@ -88,7 +88,38 @@ int CatalogueIndex::expected_seconds(std::string_view office_code,
   return found == nullptr ? Service{}.expected_seconds : found->expected_seconds;
 }
 
-bool CatalogueIndex::serves(const WindowDef& window, std::string_view service_code) const {
+std::optional<ServiceId> CatalogueIndex::service_id(std::string_view code) const {
+  const auto found = services_.find(code);
+  if (found == services_.end()) return {};
+  return static_cast<ServiceId>(found->second);
+}
+
+std::optional<OfficeId> CatalogueIndex::office_id(std::string_view code) const {
+  const auto found = offices_.find(code);
+  if (found == offices_.end()) return {};
+  return static_cast<OfficeId>(found->second);
+}
+
+std::optional<WindowId> CatalogueIndex::window_id(std::string_view office_code,
+                                                  std::string_view code) const {
+  const auto* found = office(office_code);
+  const auto* def = window(office_code, code);
+  if (def == nullptr) return {};
+  return static_cast<WindowId>(def - found->windows.data());
+}
+
+LineWindow CatalogueIndex::line_window(const Office& office, const WindowDef& window) const {
+  LineWindow line_window;
+  line_window.id = static_cast<WindowId>(&window - office.windows.data());
+  line_window.services.all = window.all_services;
+  for (const auto& code : window.services) {
+    if (const auto id = service_id(code)) line_window.services.ids.push_back(*id);
+  }
+  std::ranges::sort(line_window.services.ids);
+  return line_window;
+}
+
+bool CatalogueIndex::serves(const WindowDef& window, std::string_view service_code) {
   return window.all_services ||
          std::ranges::find(window.services, service_code) != window.services.end();
 }

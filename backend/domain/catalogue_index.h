@@ -3,11 +3,15 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "backend/domain/calendar.h"
 #include "backend/domain/catalogue.h"
+#include "backend/domain/line_order.h"
+#include "backend/domain/service_time.h"
 
 namespace yichuang::domain {
 
@@ -17,6 +21,7 @@ class CatalogueIndex {
   explicit CatalogueIndex(Catalogue catalogue);
 
   const Catalogue& catalogue() const { return catalogue_; }
+  const BusinessCalendar& calendar() const { return calendar_; }
 
   /// Null when there is none.
   const Office* office(std::string_view code) const;
@@ -37,12 +42,21 @@ class CatalogueIndex {
   /// Seconds one handling takes before anything was measured.
   int expected_seconds(std::string_view office, std::string_view service) const;
 
-  bool serves(const WindowDef& window, std::string_view service) const;
+  /// Dense numbers for the rules that count with them; nothing for an unknown code.
+  std::optional<ServiceId> service_id(std::string_view code) const;
+  std::optional<OfficeId> office_id(std::string_view code) const;
+  std::optional<WindowId> window_id(std::string_view office, std::string_view code) const;
+
+  /// The window as the line's rules see it.
+  LineWindow line_window(const Office& office, const WindowDef& window) const;
+
+  static bool serves(const WindowDef& window, std::string_view service);
 
  private:
   using Codes = std::map<std::string, std::size_t, std::less<>>;
 
   Catalogue catalogue_;
+  BusinessCalendar calendar_;
   Codes offices_;
   Codes services_;
   Codes materials_;

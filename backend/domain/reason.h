@@ -67,6 +67,7 @@ enum class ErrorKind : std::uint8_t {
   YICHUANG_REASON(kOfficeClosed, "OFFICE_CLOSED", kPrecondition) \
   YICHUANG_REASON(kServiceNotFound, "SERVICE_NOT_FOUND", kNotFound) \
   YICHUANG_REASON(kServiceNotAtOffice, "SERVICE_NOT_AT_OFFICE", kPrecondition) \
+  YICHUANG_REASON(kPrecheckRequired, "PRECHECK_REQUIRED", kPrecondition) \
   YICHUANG_REASON(kTooManyServices, "TOO_MANY_SERVICES", kInvalid) \
   YICHUANG_REASON(kWindowNotFound, "WINDOW_NOT_FOUND", kNotFound) \
   YICHUANG_REASON(kWindowNotOpen, "WINDOW_NOT_OPEN", kPrecondition) \

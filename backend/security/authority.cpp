@@ -3,7 +3,6 @@
 #include <arpa/inet.h>
 
 #include <algorithm>
-#include <mutex>
 #include <utility>
 
 #include <fmt/format.h>
@@ -137,7 +136,6 @@ struct Authority::State {
   PkeyPtr key;
   std::string pem;
   CertificateInfo info;
-  std::mutex signing;  ///< OpenSSL caches parts of the two objects above when they are used
 };
 
 Authority::Authority(std::unique_ptr<State> state) : state_{std::move(state)} {}
