@@ -131,40 +131,39 @@ std::vector<Ref> MapReader::refs(std::string_view key, const CodeShape& shape) {
   std::set<std::string_view> seen;
   for (const Ref& ref : refs) {
     checked_code(ref.code, shape, ref.at);
-    if (!seen.insert(ref.code).second) {
-      faults_.add(ref.at, {fmt::format("“{}”重复", ref.code),
-                           fmt::format("'{}' is listed twice", ref.code)});
-    }
+    if (!seen.insert(ref.code).second) report_repeated(ref.code, ref.at);
   }
   return refs;
 }
 
-std::string MapReader::checked_line(std::string text, std::string_view key) {
-  if (is_blank(text)) fault(key, {"不能为空", "must not be empty"});
+std::string MapReader::checked_line(std::string text, const Origin& at) {
+  if (is_blank(text)) faults_.add(at, {"不能为空", "must not be empty"});
+  if (text.find_first_of("\r\n\t") != std::string::npos) {
+    faults_.add(at, {"只能有一行", "must be one line without tabs"});
+  }
   if (domain::count_code_points(text) > kMaxTextLength) {
-    fault(key, {fmt::format("超过 {} 个字", kMaxTextLength),
-                fmt::format("is longer than {} characters", kMaxTextLength)});
+    faults_.add(at, {fmt::format("超过 {} 个字", kMaxTextLength),
+                     fmt::format("is longer than {} characters", kMaxTextLength)});
   }
   return text;
 }
 
 std::string MapReader::line(std::string_view key) {
   const YamlNode* node = required(key);
-  if (node != nullptr && node->kind == YamlKind::kNull) return checked_line("", key);
+  if (node != nullptr && node->kind == YamlKind::kNull) return checked_line("", origin_of(key));
   const auto text = scalar(node, key);
-  return text ? checked_line(*text, key) : std::string{};
+  return text ? checked_line(*text, origin_of(key)) : std::string{};
 }
 
 std::string MapReader::optional_line(std::string_view key) {
   const auto text = scalar(optional(key), key);
-  return text && !text->empty() ? checked_line(*text, key) : std::string{};
+  return text && !text->empty() ? checked_line(*text, origin_of(key)) : std::string{};
 }
 
 std::vector<std::string> MapReader::lines(std::string_view key) {
   std::vector<std::string> lines;
   for (Ref& text : scalars(key)) {
-    if (is_blank(text.code)) faults_.add(text.at, {"不能为空", "must not be empty"});
-    lines.push_back(std::move(text.code));
+    lines.push_back(checked_line(std::move(text.code), text.at));
   }
   return lines;
 }
@@ -209,6 +208,10 @@ int MapReader::minute_or(std::string_view key, int fallback) {
   const auto minute = parse_minute(*text);
   if (!minute) fault(key, {"应为 00:00 到 24:00 的时刻", "must be a time from 00:00 to 24:00"});
   return minute.value_or(fallback);
+}
+
+void MapReader::report_repeated(std::string_view value, const Origin& at) {
+  faults_.add(at, {fmt::format("“{}”重复", value), fmt::format("'{}' is listed twice", value)});
 }
 
 void MapReader::report_choice(const Origin& at, const std::vector<std::string_view>& names) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <functional>
@@ -70,10 +71,10 @@ class MapReader {
   /// Both languages, neither blank.
   Text text(std::string_view key);
   Text optional_text(std::string_view key);
-  /// One line of text, not blank / empty when absent.
+  /// One line of at most 300 characters; not blank, or empty when absent.
   std::string line(std::string_view key);
   std::string optional_line(std::string_view key);
-  std::vector<std::string> lines(std::string_view key);
+  std::vector<std::string> lines(std::string_view key);  ///< none of them blank
 
   int integer(std::string_view key, Range range);
   int integer_or(std::string_view key, Range range, int fallback);
@@ -90,8 +91,11 @@ class MapReader {
     std::vector<E> values;
     std::size_t index = 0;
     for (const YamlNode* item : items(key, Presence::kRequired)) {
-      const auto value = pick(item, at_item(key, index++, *item), choices);
-      if (value) values.push_back(*value);
+      const Origin at = at_item(key, index++, *item);
+      const auto value = pick(item, at, choices);
+      if (!value) continue;
+      if (std::ranges::find(values, *value) != values.end()) report_repeated(item->scalar, at);
+      values.push_back(*value);
     }
     return values;
   }
@@ -107,6 +111,7 @@ class MapReader {
   /// Texts of an optional list with where each stands; for formats of one line.
   std::vector<Ref> scalars(std::string_view key);
 
+  /// Reports the keys nobody asked for.
   void finish();
 
  private:
@@ -120,7 +125,7 @@ class MapReader {
 
   std::optional<std::string> scalar(const YamlNode* node, std::string_view key);
   std::string checked_code(std::string code, const CodeShape& shape, const Origin& at);
-  std::string checked_line(std::string text, std::string_view key);
+  std::string checked_line(std::string text, const Origin& at);
 
   template <class E, std::size_t N>
   std::optional<E> pick(const YamlNode* node, const Origin& at, const Choices<E, N>& choices) {
@@ -133,6 +138,7 @@ class MapReader {
     report_choice(at, names);
     return {};
   }
+  void report_repeated(std::string_view value, const Origin& at);
   void report_choice(const Origin& at, const std::vector<std::string_view>& names);
 
   const YamlNode& node_;

@@ -3,6 +3,7 @@
 #include <arpa/inet.h>
 
 #include <algorithm>
+#include <mutex>
 #include <utility>
 
 #include <fmt/format.h>
@@ -136,6 +137,7 @@ struct Authority::State {
   PkeyPtr key;
   std::string pem;
   CertificateInfo info;
+  std::mutex signing;  ///< OpenSSL caches parts of the two objects above when they are used
 };
 
 Authority::Authority(std::unique_ptr<State> state) : state_{std::move(state)} {}

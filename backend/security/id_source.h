@@ -4,19 +4,20 @@
 #include <cstdint>
 
 #include "backend/domain/civil.h"
+#include "backend/ports/secrets.h"
 
 namespace yichuang::security {
 
 /// Hands out positive 63-bit ids that grow: microseconds since 2020 above a 12-bit counter, good
 /// until 2091. An id is always larger than the one before it, whatever the clock does. Any thread
 /// may ask; no locks.
-class IdSource {
+class IdSource final : public ports::Ids {
  public:
   /// `last_used` is the largest id that is stored (0: none), so that ids go on growing when the
   /// clock was set back while the program was down.
   explicit IdSource(std::int64_t last_used = 0) : last_{last_used} {}
 
-  std::int64_t next(domain::Instant now);
+  std::int64_t next(domain::Instant now) override;
 
  private:
   std::atomic<std::int64_t> last_;

@@ -13,11 +13,9 @@
 namespace yichuang::security {
 namespace {
 
-constexpr std::size_t kShortestPassword = 8;  // characters
-constexpr std::size_t kLongestPasswordBytes =
-    4 * kLongestPassword;  // hashing more is no work to give away
+// Longer input is not hashed: it would be work given away.
+constexpr std::size_t kMostBytes = 4 * kLongestPassword;
 
-// Those tried first against Chinese services; the lock-out stops the rest.
 constexpr std::array kCommon = {
     "12345678", "123456789", "1234567890",    "87654321", "11223344",    "12341234",   "password",
     "passw0rd", "password1", "qwertyui",      "qwer1234", "1qaz2wsx",    "qazwsxedc",  "abcd1234",
@@ -39,34 +37,37 @@ auto weak(std::string_view rule, std::string_view message) {
 
 }  // namespace
 
-std::string hash_password(std::string_view password, const PasswordCost& cost) {
+PasswordHasher::PasswordHasher(const PasswordCost& cost) : cost_{cost} {
   require_sodium();
-  std::array<char, crypto_pwhash_STRBYTES> hash{};
-  if (crypto_pwhash_str_alg(hash.data(), password.data(), password.size(), cost.passes, cost.memory,
-                            crypto_pwhash_ALG_ARGON2ID13) != 0) {
-    throw std::bad_alloc{};
-  }
-  return hash.data();
+  decoy_ = hash(new_token());
 }
 
-bool verify_password(std::string_view password, const std::string& hash) {
-  if (password.size() > kLongestPasswordBytes || hash.size() >= crypto_pwhash_STRBYTES)
-    return false;
+std::string PasswordHasher::hash(std::string_view password) const {
+  std::array<char, crypto_pwhash_STRBYTES> text{};
+  if (crypto_pwhash_str_alg(text.data(), password.data(), password.size(), cost_.passes,
+                            cost_.memory, crypto_pwhash_ALG_ARGON2ID13) != 0) {
+    throw std::bad_alloc{};
+  }
+  return text.data();
+}
+
+bool PasswordHasher::matches(std::string_view password, const std::string& hash) const {
+  if (password.size() > kMostBytes || hash.size() >= crypto_pwhash_STRBYTES) return false;
   return crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0;
 }
 
-bool verify_nobody(std::string_view password, const PasswordCost& cost) {
-  static const std::string decoy = hash_password(new_token(), cost);
-  static_cast<void>(verify_password(password, decoy));
+bool PasswordHasher::matches_nobody(std::string_view password) const {
+  static_cast<void>(matches(password, decoy_));
   return false;
 }
 
-bool needs_rehash(const std::string& hash, const PasswordCost& cost) {
+bool PasswordHasher::is_dated(const std::string& hash) const {
   return hash.size() >= crypto_pwhash_STRBYTES ||
-         crypto_pwhash_str_needs_rehash(hash.c_str(), cost.passes, cost.memory) != 0;
+         crypto_pwhash_str_needs_rehash(hash.c_str(), cost_.passes, cost_.memory) != 0;
 }
 
-domain::Status check_password_policy(std::string_view password, std::string_view login) {
+domain::Status PasswordHasher::check_policy(std::string_view password,
+                                            std::string_view login) const {
   const std::size_t length = domain::count_code_points(password);
   if (length > kLongestPassword) return weak("long", "more than 256 characters");
   if (length < kShortestPassword) return weak("short", "fewer than 8 characters");

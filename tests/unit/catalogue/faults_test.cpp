@@ -77,6 +77,9 @@ INSTANTIATE_TEST_SUITE_P(
                      {{7, "    category: boats"}},
                      {"7: services[0].category: must be one of licence, vehicle, violation, "
                       "electric-bicycle, guidance"}},
+           FaultCase{"RepeatedChoiceInAList",
+                     {{17, "    levels: [city, city]"}},
+                     {"17: services[1].levels[1]: 'city' is listed twice"}},
            FaultCase{"UnknownChoiceInAList",
                      {{17, "    levels: [city, moon]"}},
                      {"17: services[1].levels[1]: must be one of city, county, station"}}),
@@ -99,6 +102,12 @@ INSTANTIATE_TEST_SUITE_P(
            FaultCase{"TooLong",
                      {{6, "    name: {zh: 期满换证, en: " + std::string(301, 'x') + "}"}},
                      {"6: services[0].name.en: is longer than 300 characters"}},
+           FaultCase{"TwoLines",
+                     {{6, "    name: {zh: 期满换证, en: \"Renewal\\nnow\"}"}},
+                     {"6: services[0].name.en: must be one line without tabs"}},
+           FaultCase{"BlankKeyword",
+                     {{65, "    keywords: [换证, \" \"]"}},
+                     {"65: situations[0].keywords[1]: must not be empty"}},
            FaultCase{"TextIsOneLanguage",
                      {{6, "    name: Renewal"}},
                      {"6: services[0].name: must be a map of keys"}}),
@@ -143,6 +152,14 @@ INSTANTIATE_TEST_SUITE_P(
                      {{8, "    limit: {days: 0, type: working}"}},
                      {"8: services[0].limit.days: must be a whole number from 1 to 365"}}),
     kName);
+
+TEST(Faults, AreSaidInChineseToo) {
+  const auto loaded = parse_catalogue({{"c.yaml", edited_sample({{28, "    max_calls: 10"}})}});
+  ASSERT_FALSE(loaded);
+  EXPECT_EQ(loaded.error(),
+            (std::vector<Fault>{{"c.yaml", 28, "queue_policies[0].max_calls",
+                                 "must be a whole number from 1 to 9", "应为 1 到 9 的整数"}}));
+}
 
 TEST(Faults, OfDifferentKindsAreAllReportedAtOnce) {
   const auto faults = faults_of(

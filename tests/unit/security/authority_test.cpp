@@ -6,6 +6,7 @@
 #include <openssl/x509v3.h>
 
 #include "backend/security/certificate_request.h"
+#include "backend/security/device_certifier.h"
 #include "backend/security/openssl.h"
 #include "tests/unit/security/temporary_folder.h"
 
@@ -175,6 +176,18 @@ TEST_F(AuthorityTest, RefusesBadDeviceNamesAndRequests) {
               Reason::kFieldInvalid);
   }
   EXPECT_EQ(authority.issue_device("garbage", "7213", kYear, kNow).error().reason,
+            Reason::kCertificateRequestInvalid);
+}
+
+TEST_F(AuthorityTest, CertifierHandsOutWhatTheDatabaseKeeps) {
+  const auto authority = open();
+  const DeviceCertifier certifier{authority, kYear};
+  const auto made =
+      certifier.certify(make_certificate_request("x").request_pem, "7213", kNow).value();
+  EXPECT_EQ(made.fingerprint, read_certificate(made.pem)->fingerprint);
+  EXPECT_EQ(made.expires, kNow + kYear);
+  EXPECT_EQ(certifier.authority_pem(), authority.certificate_pem());
+  EXPECT_EQ(certifier.certify("garbage", "7213", kNow).error().reason,
             Reason::kCertificateRequestInvalid);
 }
 

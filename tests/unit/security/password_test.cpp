@@ -7,39 +7,39 @@
 namespace yichuang::security {
 namespace {
 
-constexpr PasswordCost kCheap{.passes = 1, .memory = 8192};
+const PasswordHasher kCheap{{.passes = 1, .memory = 8192}};
 
 TEST(Password, VerifiesOnlyTheRightOne) {
-  const auto hash = hash_password("correct horse 一窗", kCheap);
+  const auto hash = kCheap.hash("correct horse 一窗");
   EXPECT_TRUE(hash.starts_with("$argon2id$"));
-  EXPECT_TRUE(verify_password("correct horse 一窗", hash));
-  EXPECT_FALSE(verify_password("correct horse 一", hash));
-  EXPECT_FALSE(verify_password("", hash));
+  EXPECT_TRUE(kCheap.matches("correct horse 一窗", hash));
+  EXPECT_FALSE(kCheap.matches("correct horse 一", hash));
+  EXPECT_FALSE(kCheap.matches("", hash));
 }
 
 TEST(Password, HashesAreSalted) {
-  EXPECT_NE(hash_password("correct horse", kCheap), hash_password("correct horse", kCheap));
+  EXPECT_NE(kCheap.hash("correct horse"), kCheap.hash("correct horse"));
 }
 
 TEST(Password, GarbageHashesVerifyNothing) {
   for (const auto& hash : {std::string{}, std::string{"x"}, std::string{"$argon2id$"},
                            std::string(500, 'a'), std::string("$argon2id$\0", 11)}) {
-    EXPECT_FALSE(verify_password("correct horse", hash));
+    EXPECT_FALSE(kCheap.matches("correct horse", hash));
   }
 }
 
-TEST(Password, NobodyNeverLogsIn) { EXPECT_FALSE(verify_nobody("correct horse", kCheap)); }
+TEST(Password, NobodyNeverLogsIn) { EXPECT_FALSE(kCheap.matches_nobody("correct horse")); }
 
 TEST(Password, AnotherCostAsksForARehash) {
-  const auto hash = hash_password("correct horse", kCheap);
-  EXPECT_FALSE(needs_rehash(hash, kCheap));
-  EXPECT_TRUE(needs_rehash(hash, {.passes = 2, .memory = 8192}));
-  EXPECT_TRUE(needs_rehash(hash, {.passes = 1, .memory = 16384}));
-  EXPECT_TRUE(needs_rehash("garbage", kCheap));
+  const auto hash = kCheap.hash("correct horse");
+  EXPECT_FALSE(kCheap.is_dated(hash));
+  EXPECT_TRUE((PasswordHasher{{.passes = 2, .memory = 8192}}.is_dated(hash)));
+  EXPECT_TRUE((PasswordHasher{{.passes = 1, .memory = 16384}}.is_dated(hash)));
+  EXPECT_TRUE(kCheap.is_dated("garbage"));
 }
 
 TEST(Password, ImpossibleMemoryIsAnException) {
-  EXPECT_THROW(hash_password("x", {.passes = 1, .memory = 1}), std::bad_alloc);
+  EXPECT_THROW((PasswordHasher{{.passes = 1, .memory = 1}}), std::bad_alloc);
 }
 
 struct PolicyRow {
@@ -50,7 +50,7 @@ struct PolicyRow {
 class PasswordPolicy : public testing::TestWithParam<PolicyRow> {};
 
 TEST_P(PasswordPolicy, NamesTheBrokenRule) {
-  const auto status = check_password_policy(GetParam().password, "zhangmin");
+  const auto status = kCheap.check_policy(GetParam().password, "zhangmin");
   ASSERT_EQ(status.has_value(), GetParam().rule.empty());
   if (status) return;
   EXPECT_EQ(status.error().reason, domain::Reason::kPasswordWeak);
@@ -67,12 +67,19 @@ INSTANTIATE_TEST_SUITE_P(
                     PolicyRow{"PassW0rd", "common"}, PolicyRow{"aaaaaaaaaa", "repeated"}));
 
 TEST(PasswordPolicyLogin, AnEmptyLoginForbidsNothing) {
-  EXPECT_TRUE(check_password_policy("harbour-9", "").has_value());
+  EXPECT_TRUE(kCheap.check_policy("harbour-9", "").has_value());
 }
 
 TEST(Token, IsLongAndNew) {
   EXPECT_EQ(new_token().size(), 43U);
   EXPECT_NE(new_token(), new_token());
+}
+
+TEST(TypedCode, HoldsNoCharacterThatLooksLikeAnother) {
+  const auto code = typed_code(2000);
+  EXPECT_EQ(code.size(), 2000U);
+  EXPECT_EQ(code.find_first_of("0O1ILU"), std::string::npos);
+  EXPECT_NE(typed_code(12), typed_code(12));
 }
 
 TEST(Token, DigestIsSha256) {

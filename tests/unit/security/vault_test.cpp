@@ -1,0 +1,28 @@
+#include "backend/security/vault.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/unit/security/test_keys.h"
+
+namespace yichuang::security {
+namespace {
+
+TEST(Vault, KeepsPlacesAndColumnsApart) {
+  const Vault vault{test_ring(1), Suite::kInternational};
+  const auto sealed = vault.seal("张小明", "ticket");
+  EXPECT_EQ(vault.open(sealed, "ticket"), "张小明");
+  EXPECT_FALSE(vault.open(sealed, "appointment").has_value());
+  EXPECT_EQ(vault.identity_index("1"), vault.identity_index("1"));
+  EXPECT_NE(vault.identity_index("1"), vault.phone_index("1"));
+}
+
+TEST(Vault, HandsOutCodesThatLeadBack) {
+  const Vault vault{test_ring(1), Suite::kCommercial};
+  EXPECT_EQ(vault.ticket_of(vault.visit_code(7213)), 7213);
+  EXPECT_EQ(vault.ticket_of("7213"), std::nullopt);
+  EXPECT_EQ(vault.typed_code(8).size(), 8U);
+  EXPECT_EQ(vault.token_digest(vault.new_token()).size(), 64U);
+}
+
+}  // namespace
+}  // namespace yichuang::security
