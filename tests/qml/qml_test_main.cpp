@@ -6,7 +6,7 @@
 class Setup : public QObject {
   Q_OBJECT
 
- public slots:
+ public Q_SLOTS:
   void qmlEngineAvailable(QQmlEngine* engine) { engine->addImportPath(QStringLiteral(":/qt/qml")); }
 };
 

@@ -20,21 +20,21 @@ void Icon::setName(const QString& name) {
   if (name == name_) return;
   name_ = name;
   load();
-  emit nameChanged();
+  Q_EMIT nameChanged();
 }
 
 void Icon::setColor(const QColor& color) {
   if (color == color_) return;
   color_ = color;
   load();
-  emit colorChanged();
+  Q_EMIT colorChanged();
 }
 
 void Icon::setWeight(double weight) {
   if (qFuzzyCompare(weight, weight_)) return;
   weight_ = weight;
   load();
-  emit weightChanged();
+  Q_EMIT weightChanged();
 }
 
 void Icon::load() {

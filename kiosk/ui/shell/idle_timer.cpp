@@ -31,23 +31,23 @@ void IdleTimer::setRunning(bool running) {
   if (running == running_) return;
   running_ = running;
   running_ ? timer_.start() : timer_.stop();
-  emit runningChanged();
+  Q_EMIT runningChanged();
   restart();
 }
 
 void IdleTimer::restart() {
   if (running_) timer_.start();
   idle_ = 0;
-  emit remainingChanged();
+  Q_EMIT remainingChanged();
 }
 
 void IdleTimer::tick() {
   if (!running_) return;
   ++idle_;
-  emit remainingChanged();
+  Q_EMIT remainingChanged();
   if (remaining() > 0) return;
   setRunning(false);
-  emit expired();
+  Q_EMIT expired();
 }
 
 bool IdleTimer::eventFilter(QObject* watched, QEvent* event) {

@@ -33,7 +33,7 @@ class IdleTimer : public QObject {
 
   bool eventFilter(QObject* watched, QEvent* event) override;
 
- signals:
+ Q_SIGNALS:
   void runningChanged();
   void settingsChanged();
   void remainingChanged();

@@ -26,7 +26,7 @@ void LanguageSwitch::setLanguage(const QString& language) {
     QCoreApplication::installTranslator(translator.get());
     translators_.push_back(std::move(translator));
   }
-  emit languageChanged();
+  Q_EMIT languageChanged();
   if (QQmlEngine* engine = qmlEngine(this)) engine->retranslate();
 }
 

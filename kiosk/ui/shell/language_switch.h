@@ -25,7 +25,7 @@ class LanguageSwitch : public QObject {
   QString language() const { return language_; }
   void setLanguage(const QString& language);
 
- signals:
+ Q_SIGNALS:
   void languageChanged();
 
  private:

@@ -20,7 +20,7 @@ QString WallClock::date() const {
 void WallClock::setNow(const QDateTime& now) {
   const bool sameMinute = now.toSecsSinceEpoch() / 60 == now_.toSecsSinceEpoch() / 60;
   now_ = now;
-  if (!sameMinute) emit changed();
+  if (!sameMinute) Q_EMIT changed();
 }
 
 }  // namespace yichuang::ui

@@ -23,7 +23,7 @@ class WallClock : public QObject {
   /// Shows another moment than now; tests do.
   void setNow(const QDateTime& now);
 
- signals:
+ Q_SIGNALS:
   void changed();
 
  private:

@@ -34,20 +34,20 @@ Tokens* Tokens::of(QQmlEngine& engine) {
 void Tokens::setStore(ThemeStore store) {
   store_ = std::move(store);
   load(name_);
-  emit changed();
+  Q_EMIT changed();
 }
 
 void Tokens::setTheme(const QString& name) {
   if (name == name_) return;
   load(name);
-  emit changed();
+  Q_EMIT changed();
 }
 
 void Tokens::setScale(double scale) {
   if (qFuzzyCompare(scale, scale_)) return;
   scale_ = scale;
   shown_ = scaled(base_, scale_);
-  emit changed();
+  Q_EMIT changed();
 }
 
 QString Tokens::themeLabel(const QString& name, const QString& language) const {

@@ -70,7 +70,7 @@ class Tokens : public QObject {
   /// What a theme is called, for the page that lets people choose.
   Q_INVOKABLE QString themeLabel(const QString& name, const QString& language) const;
 
- signals:
+ Q_SIGNALS:
   void changed();
 
  private:

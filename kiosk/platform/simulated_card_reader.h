@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+#include <QTimer>
+
+#include "kiosk/platform/id_card_reader.h"
+
+namespace yichuang::platform {
+
+/// A reader whose card is a file: when a file with a card record appears at the path, a card was
+/// laid down; when it is gone, the card was lifted.
+class SimulatedCardReader final : public IdCardReader {
+  Q_OBJECT
+
+ public:
+  explicit SimulatedCardReader(QString path, QObject* parent = nullptr);
+
+  bool isAvailable() const override { return true; }
+  void start() override;
+  void stop() override;
+
+  /// Looks at the path once; the own timer calls it, tests do.
+  void poll();
+
+ private:
+  QString path_;
+  QTimer timer_;
+  bool present_{false};
+};
+
+}  // namespace yichuang::platform

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <deque>
+
+#include <QObject>
+#include <QString>
+
+namespace yichuang::platform {
+
+/// Something to be said. `language` is "zh_CN" or "en".
+struct Utterance {
+  QString text;
+  QString language{QStringLiteral("zh_CN")};
+  bool operator==(const Utterance&) const = default;
+};
+
+/// Says texts aloud, one after the other in the order given; two never overlap. When people call
+/// faster than it can speak, the oldest texts that wait are dropped: a late call confuses more than
+/// none.
+class Voice : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Voice(QObject* parent = nullptr);
+
+  void say(const Utterance& utterance);
+  /// Forgets what waits; what is being said is said to its end.
+  void clear();
+  /// False where there is no engine or no sound; then say() does nothing.
+  virtual bool isAvailable() const = 0;
+
+ Q_SIGNALS:
+  void started(const yichuang::platform::Utterance& utterance);
+
+ protected:
+  /// Begins to speak; calls done() when it ends, however it ends.
+  virtual void begin(const Utterance& utterance) = 0;
+  void done();
+
+ private:
+  void next();
+
+  std::deque<Utterance> waiting_;
+  bool speaking_{false};
+};
+
+}  // namespace yichuang::platform
