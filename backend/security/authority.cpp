@@ -130,26 +130,6 @@ bool is_device_name(std::string_view name) {
                      [](char c) { return is_dns_label_character(c) || c == '_' || c == '.'; });
 }
 
-}  // namespace
-
-struct Authority::State {
-  X509Ptr certificate;
-  PkeyPtr key;
-  std::string pem;
-  CertificateInfo info;
-  std::mutex signing;  ///< OpenSSL caches parts of the two objects above when they are used
-};
-
-Authority::Authority(std::unique_ptr<State> state) : state_{std::move(state)} {}
-Authority::Authority(Authority&&) noexcept = default;
-Authority& Authority::operator=(Authority&&) noexcept = default;
-Authority::~Authority() = default;
-
-const std::string& Authority::certificate_pem() const { return state_->pem; }
-const CertificateInfo& Authority::info() const { return state_->info; }
-
-namespace {
-
 domain::Status create_files(const std::filesystem::path& certificate,
                             const std::filesystem::path& key_path, Instant now) {
   const PkeyPtr key = new_p256_key();
@@ -162,6 +142,32 @@ domain::Status create_files(const std::filesystem::path& certificate,
 }
 
 }  // namespace
+
+struct Authority::State {
+  X509Ptr certificate;
+  PkeyPtr key;
+  std::string pem;
+  CertificateInfo info;
+
+  /// What is signed ends with the authority at the latest.
+  X509Ptr issue(Subject subject, Instant now, const std::vector<Extension>& extensions) {
+    const auto left = std::chrono::floor<seconds>(info.not_after - now);
+    subject.validity = std::min(subject.validity, left);
+    const std::scoped_lock lock{signing};
+    return sign(subject, certificate.get(), *key, now, extensions);
+  }
+
+ private:
+  std::mutex signing;  // OpenSSL caches parts of certificate and key when it uses them
+};
+
+Authority::Authority(std::unique_ptr<State> state) : state_{std::move(state)} {}
+Authority::Authority(Authority&&) noexcept = default;
+Authority& Authority::operator=(Authority&&) noexcept = default;
+Authority::~Authority() = default;
+
+const std::string& Authority::certificate_pem() const { return state_->pem; }
+const CertificateInfo& Authority::info() const { return state_->info; }
 
 Result<Authority> Authority::open_or_create(const std::filesystem::path& folder, Instant now) {
   const auto certificate = folder / "ca.pem";
@@ -186,13 +192,12 @@ Result<ServerCredentials> Authority::issue_server(const std::vector<std::string>
   const auto names = alternative_names(hosts);
   if (!names) return tl::unexpected(names.error());
   const PkeyPtr key = new_p256_key();
-  const X509Ptr made =
-      sign({kServerName, *key, validity}, state_->certificate.get(), *state_->key, now,
-           {{NID_basic_constraints, "critical,CA:FALSE"},
-            {NID_key_usage, "critical,digitalSignature"},
-            {NID_ext_key_usage, "serverAuth"},
-            {NID_subject_alt_name, *names},
-            {NID_authority_key_identifier, "keyid:always"}});
+  const X509Ptr made = state_->issue({kServerName, *key, validity}, now,
+                                     {{NID_basic_constraints, "critical,CA:FALSE"},
+                                      {NID_key_usage, "critical,digitalSignature"},
+                                      {NID_ext_key_usage, "serverAuth"},
+                                      {NID_subject_alt_name, *names},
+                                      {NID_authority_key_identifier, "keyid:always"}});
   const std::string pem = to_pem(*made);
   return ServerCredentials{pem + state_->pem, to_pem(*key), read_certificate(pem).value()};
 }
@@ -206,14 +211,11 @@ Result<IssuedCertificate> Authority::issue_device(std::string_view request_pem,
   }
   if (auto ok = check_certificate_request(request_pem); !ok) return tl::unexpected(ok.error());
   const X509ReqPtr request = request_from_pem(request_pem);
-  const Instant not_after = std::min(now + validity, state_->info.not_after);
-  const X509Ptr made = sign(
-      {device, *X509_REQ_get0_pubkey(request.get()), std::chrono::floor<seconds>(not_after - now)},
-      state_->certificate.get(), *state_->key, now,
-      {{NID_basic_constraints, "critical,CA:FALSE"},
-       {NID_key_usage, "critical,digitalSignature"},
-       {NID_ext_key_usage, "clientAuth"},
-       {NID_authority_key_identifier, "keyid:always"}});
+  const X509Ptr made = state_->issue({device, *X509_REQ_get0_pubkey(request.get()), validity}, now,
+                                     {{NID_basic_constraints, "critical,CA:FALSE"},
+                                      {NID_key_usage, "critical,digitalSignature"},
+                                      {NID_ext_key_usage, "clientAuth"},
+                                      {NID_authority_key_identifier, "keyid:always"}});
   std::string pem = to_pem(*made);
   auto info = read_certificate(pem).value();
   return IssuedCertificate{std::move(pem), std::move(info)};

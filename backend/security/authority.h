@@ -20,7 +20,7 @@ struct IssuedCertificate {
 
 /// The hall's own certificate authority (EC P-256): signs the server's certificate until an
 /// official one is configured, and those of kiosks and boards. May sign end certificates only (path
-/// length 0). One thread at a time.
+/// length 0). Any thread may use it.
 class Authority {
  public:
   /// Opens `folder`/ca.pem and ca.key, or makes both when neither is there (ten years, the key

@@ -165,6 +165,8 @@ TEST_F(AuthorityTest, NoCertificateOutlivesTheAuthority) {
   const auto request = make_certificate_request("x").request_pem;
   const auto device = authority.issue_device(request, "7213", 20 * kYear, kNow).value();
   EXPECT_EQ(device.info.not_after, authority.info().not_after);
+  EXPECT_EQ(authority.issue_server({}, 20 * kYear, kNow)->info.not_after,
+            authority.info().not_after);
 }
 
 TEST_F(AuthorityTest, RefusesBadDeviceNamesAndRequests) {
