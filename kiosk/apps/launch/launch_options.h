@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace yichuang::apps {
+
+/// What every program of the hall is started with.
+struct LaunchOptions {
+  QString server;          ///< "host:port"
+  QString stateDirectory;  ///< certificate and key of the device
+  QString authorityFile;   ///< PEM; empty: authority.pem in the state directory
+  QString enrolmentCode;   ///< spent once, when the state directory holds no certificate yet
+  QString office;          ///< "offices/610902"; empty: the one the server gave the device or user
+  QString theme;
+  QString themeFolder;
+  QString language;  ///< "zh_CN" or "en"
+  bool fullScreen = false;
+  bool selfTest = false;  ///< load everything, then end
+};
+
+/// Reads the command line. Prints and ends the program for --help, --version and wrong use.
+LaunchOptions readLaunchOptions(const QCoreApplication& application, const QString& description);
+
+}  // namespace yichuang::apps
