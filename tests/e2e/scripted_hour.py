@@ -14,11 +14,10 @@ import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 
-from hall.citizens import identity_number  # noqa: E402
+from hall.citizens import WISHES, identity_number  # noqa: E402
 from hall.hall import PASSWORD, Hall  # noqa: E402
 from hall.waiting import TimedOut  # noqa: E402
 
-SERVICES = ("驾驶证期满换证", "驾驶证遗失补证", "机动车注册登记", "核发检验合格标志", "道路交通安全违法处理")
 CLERKS = (("zhang", "张一", "1"), ("wang", "王二", "2"), ("li", "李三", "3"))
 
 
@@ -26,7 +25,7 @@ class Citizen:
     """Every ninth does not hear the first calls; every seventh has business at a second window."""
 
     def __init__(self, ordinal, chance):
-        self.service = chance.choice(SERVICES)
+        self.wish = chance.choice(WISHES)
         year = chance.choice((1948, 1955, 1968, 1975, 1982, 1990, 1996, 2001))
         self.identity = identity_number(f"{year}0607", ordinal) if ordinal % 2 else ""
         self.is_away = ordinal % 9 == 8
@@ -86,9 +85,9 @@ class Hour:
 
     def arrive(self, kiosk, board):
         for ordinal, citizen in enumerate(self.citizens):
-            citizen.number = kiosk.take_ticket([citizen.service], citizen.identity)
+            citizen.number = kiosk.take_ticket(citizen.wish, citizen.identity)
             self.by_number[citizen.number] = citizen
-            self.story.tell("kiosk", f"{citizen.number} 已取号 took a ticket: {citizen.service}", "issued")
+            self.story.tell("kiosk", f"{citizen.number} 已取号 took a ticket: {'、'.join(citizen.wish[1])}", "issued")
             if ordinal in (0, len(self.citizens) // 2):
                 self.story.tell("kiosk", f"图 picture {kiosk.picture('home')}")
                 self.story.tell("board", f"图 picture {board.picture('calls')}")

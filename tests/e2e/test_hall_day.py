@@ -4,12 +4,10 @@ service, transfer, rating; and the server killed in the middle of it."""
 
 import unittest
 
+from hall.citizens import RENEWAL
 from hall.hall import PASSWORD
 from hall.waiting import until
 from scene import HallTest
-
-RENEWAL = "驾驶证期满换证"
-CITIZENS = ("610999198001010018", "610999198203040027")  # of an area that does not exist
 
 
 class HallDay(HallTest):
@@ -29,7 +27,7 @@ class HallDay(HallTest):
             clerk.choose_window(window)
 
     def test_02_a_citizen_takes_a_ticket_that_is_printed_once(self):
-        number = self.kiosk.take_ticket([RENEWAL])
+        number = self.kiosk.take_ticket(RENEWAL)
         until(lambda: self.hall.printer.tickets, "the printed ticket")
         self.assertEqual(len(self.hall.printer.tickets), 1)
         self.assertIn(number, self.hall.printer.tickets[0].text)
@@ -73,13 +71,13 @@ class HallDay(HallTest):
         self.kiosk.wait_home()
 
     def test_08_two_clerks_at_the_same_moment_get_different_citizens(self):
-        taken = {self.kiosk.take_ticket([RENEWAL]) for _ in range(2)}
+        taken = {self.kiosk.take_ticket(RENEWAL) for _ in range(2)}
         self.zhang.press(self.zhang.CALL_NEXT)
         self.wang.press(self.wang.CALL_NEXT)
         self.assertEqual({self.zhang.wait_number(), self.wang.wait_number()}, taken)
 
     def test_09_an_abandoned_page_is_wiped(self):
-        self.kiosk.choose([RENEWAL])
+        self.kiosk.choose(RENEWAL)
         self.kiosk.wait_home(self.kiosk.IDLE_SECONDS + 30)
 
     def test_10_every_paper_was_printed_once_and_the_trail_is_whole(self):

@@ -68,7 +68,8 @@ class Hall:
     def _open(self, kind, name, device_role, program, environment=None):
         command = [os.path.join(self.build, "bin", program), "--server", self.server.address,
                    "--state-dir", os.path.join(self.folder, f"{name}-state"),
-                   "--authority", self.server.authority, "--office", OFFICE]
+                   "--authority", self.server.authority, "--office", OFFICE,
+                   "--full-screen"]
         if device_role:
             command += ["--enrol", self.server.enrolment_code(f"{device_role}@{OFFICE}", name)]
         window = kind(name, command, kind.SIZE, self.folder, environment)

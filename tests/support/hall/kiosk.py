@@ -14,10 +14,10 @@ class Kiosk(Window):
     def wait_home(self, seconds=20):
         self.wait_for_page("homePage", seconds)
 
-    def take_ticket(self, services, identity=""):
-        """From the home page to the ticket in the citizen's hand; returns its number. `services` are
-        names as the pages show them; without an identity number the no-card path is taken."""
-        self.choose(services)
+    def take_ticket(self, wish, identity=""):
+        """From the home page to the ticket in the citizen's hand; returns its number. `wish` is a
+        situation and services of it; without an identity number the no-card path is taken."""
+        self.choose(wish)
         self.tap("takeNumberButton")
         self.identify(identity)
         number = self.wait_for(NUMBER)[0]
@@ -25,11 +25,14 @@ class Kiosk(Window):
         self.wait_home()
         return number
 
-    def choose(self, services):
-        for count, service in enumerate(services):
-            self.tap("searchField" if count == 0 else "addServiceButton")
-            self.write(service)
+    def choose(self, wish):
+        situation, services = wish
+        self.tap(situation)
+        self.wait_for_page("servicesPage")
+        for service in services:
             self.tap(service)
+        self.tap("nextButton")
+        self.wait_for_page("guidePage")
 
     def identify(self, identity):
         if not identity:
