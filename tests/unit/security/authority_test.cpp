@@ -1,6 +1,8 @@
 #include "backend/security/authority.h"
 
+#include <atomic>
 #include <set>
+#include <thread>
 
 #include <gtest/gtest.h>
 #include <openssl/x509v3.h>
@@ -179,6 +181,24 @@ TEST_F(AuthorityTest, RefusesBadDeviceNamesAndRequests) {
   }
   EXPECT_EQ(authority.issue_device("garbage", "7213", kYear, kNow).error().reason,
             Reason::kCertificateRequestInvalid);
+}
+
+TEST_F(AuthorityTest, SignsForManyThreadsAtOnce) {
+  const auto authority = open();
+  const auto request = make_certificate_request("x").request_pem;
+  std::atomic<int> good{0};
+  {
+    std::vector<std::jthread> threads;
+    for (int i = 0; i < 4; ++i) {
+      threads.emplace_back([&] {
+        for (int round = 0; round < 10; ++round) {
+          const auto device = authority.issue_device(request, "7213", kYear, kNow).value();
+          if (verify(device.pem, authority, X509_PURPOSE_SSL_CLIENT, kNow) == "ok") ++good;
+        }
+      });
+    }
+  }
+  EXPECT_EQ(good, 40);
 }
 
 TEST_F(AuthorityTest, CertifierHandsOutWhatTheDatabaseKeeps) {
