@@ -6,6 +6,7 @@
 
 #include "backend/domain/catalogue_index.h"
 #include "backend/domain/error.h"
+#include "backend/domain/session_policy.h"
 #include "backend/ports/clock.h"
 #include "backend/ports/database.h"
 #include "backend/ports/secrets.h"
@@ -14,9 +15,17 @@ namespace yichuang::app {
 
 /// Who does it, as events name them.
 struct Actor {
-  std::string name{"system"};  ///< "users/…", "devices/…", "system"
+  std::string name{"system"};  ///< "users/…", "devices/…", "nobody", "console", "system"
   std::int64_t user{};         ///< 0 for devices and the system
   std::string display_name;
+};
+
+/// How logins and enrolments are limited.
+struct AccountPolicies {
+  domain::LockoutPolicy lockout;
+  domain::SessionPolicy session;
+  domain::PasswordAgePolicy password_age;
+  domain::seconds enrolment{86'400};  ///< how long a one-time code is good
 };
 
 /// What use cases need besides the database; the same for the whole life of the server.
@@ -26,6 +35,7 @@ struct Environment {
   ports::Ids& ids;
   bool allow_test_identities{};  ///< area 610999; demonstration sites and tests
   bool ignore_opening_hours{};   ///< demonstrations run at night too
+  AccountPolicies accounts{};
 };
 
 /// One use case's surroundings. Lives as long as its transaction.
