@@ -1,0 +1,86 @@
+#include <gmock/gmock.h>
+
+#include "backend/app/administration/commands.h"
+#include "tests/support/app/hall.h"
+
+namespace yichuang::app {
+namespace {
+
+using ::testing::ElementsAre;
+
+class AdministrationTest : public ::testing::Test {
+ protected:
+  bool import(const std::string& fingerprint, const std::string& content) {
+    return hall_
+        .run([&](Context& context) {
+          return import_catalogue(context, {{{"a.yaml", content}}, fingerprint, "2026-1"});
+        })
+        .value();
+  }
+  domain::Status set(const std::string& office, const domain::Text& notice) {
+    return hall_.run([&](Context& context) { return set_notice(context, {office, notice}); });
+  }
+  domain::Text notice(const std::string& office) {
+    return hall_.look([&](ports::Transaction& tx) { return notice_of(tx, office); });
+  }
+  std::vector<std::int64_t> sequences(const ListEvents& command) {
+    std::vector<std::int64_t> found;
+    const auto listed =
+        hall_.run([&](Context& context) { return list_events(context, command); }).value();
+    for (const auto& event : listed) found.push_back(event.sequence);
+    return found;
+  }
+
+  test::Hall hall_;
+};
+
+TEST_F(AdministrationTest, TheSameCatalogueAgainChangesNothing) {
+  EXPECT_TRUE(import("f1", "one"));
+  EXPECT_FALSE(import("f1", "one, formatted otherwise"));
+  EXPECT_EQ(hall_.look([](ports::Transaction& tx) { return tx.settings().catalogue_files(); })
+                .at("a.yaml"),
+            "one");
+  EXPECT_THAT(hall_.event_kinds(), ElementsAre("catalogue.imported"));
+}
+
+TEST_F(AdministrationTest, AnEarlierCatalogueMayComeBack) {
+  EXPECT_TRUE(import("f1", "one"));
+  EXPECT_TRUE(import("f2", "two"));
+  EXPECT_TRUE(import("f1", "one"));
+  EXPECT_EQ(hall_.look([](ports::Transaction& tx) { return tx.settings().catalogue_files(); })
+                .at("a.yaml"),
+            "one");
+}
+
+TEST_F(AdministrationTest, ANoticeStandsAtItsOfficeUntilItIsTakenAway) {
+  const domain::Text text{"今日停电", "No power today"};
+  ASSERT_TRUE(set("610902", text));
+  EXPECT_EQ(notice("610902"), text);
+  EXPECT_EQ(notice("610921"), domain::Text{});
+  ASSERT_TRUE(set("610902", {}));
+  EXPECT_EQ(notice("610902"), domain::Text{});
+  EXPECT_EQ(hall_.last_event().kind, "office.notice");
+  EXPECT_EQ(hall_.last_event().office, "610902");
+}
+
+TEST_F(AdministrationTest, AnUnfitNoticeIsRefused) {
+  EXPECT_EQ(set("999999", {"一", "a"}).error().reason, domain::Reason::kOfficeNotFound);
+  EXPECT_EQ(set("610902", {"一", ""}).error().reason, domain::Reason::kFieldMissing);
+  EXPECT_EQ(set("610902", {"一", std::string(201, 'a')}).error().reason,
+            domain::Reason::kFieldTooLong);
+}
+
+TEST_F(AdministrationTest, EventsOfAnOfficeIncludeThoseBelowButNotBeside) {
+  import("f1", "one");                      // 1, of no office
+  ASSERT_TRUE(set("610921", {"一", "a"}));  // 2
+  ASSERT_TRUE(set("610902", {"一", "a"}));  // 3
+  ASSERT_TRUE(set("610900", {"一", "a"}));  // 4
+  ASSERT_TRUE(set("610902", {}));           // 5
+  EXPECT_THAT(sequences({"610902"}), ElementsAre(3, 5));
+  EXPECT_THAT(sequences({"610902", 3}), ElementsAre(5));
+  EXPECT_THAT(sequences({"610900"}), ElementsAre(1, 2, 3, 4, 5));
+  EXPECT_THAT(sequences({"610900", 1, 2}), ElementsAre(2, 3));
+}
+
+}  // namespace
+}  // namespace yichuang::app
