@@ -147,6 +147,8 @@ constexpr std::array kTexts = {
           QT_TRANSLATE_NOOP("ReasonText", "有一项加密内容无法读取，请联系管理员。")},
     Entry{"FILE_UNWRITABLE", QT_TRANSLATE_NOOP("ReasonText", "文件无法写入，请联系管理员。")},
     Entry{"FILE_UNREADABLE", QT_TRANSLATE_NOOP("ReasonText", "文件无法读取，请联系管理员。")},
+    Entry{"PRECHECK_REQUIRED",
+          QT_TRANSLATE_NOOP("ReasonText", "这项业务由导办台看过材料后给号，请到导办台。")},
     Entry{"SERVER_UNREACHABLE",
           QT_TRANSLATE_NOOP("ReasonText", "暂时连不上服务器，正在自动重连。请稍等再试。")},
     Entry{"NO_ANSWER",

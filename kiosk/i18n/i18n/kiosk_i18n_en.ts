@@ -360,6 +360,10 @@
         <translation>A file cannot be read. Please tell the administrator.</translation>
     </message>
     <message>
+        <source>这项业务由导办台看过材料后给号，请到导办台。</source>
+        <translation>The desk gives the number for this service after a look at the papers. Please go to the desk.</translation>
+    </message>
+    <message>
         <source>暂时连不上服务器，正在自动重连。请稍等再试。</source>
         <translation>The server cannot be reached; reconnecting. Wait a moment and try again.</translation>
     </message>

@@ -1,0 +1,56 @@
+import QtQuick
+import QtQuick.Layouts
+import Yichuang.Board
+import Yichuang.Controls
+import Yichuang.Theme
+
+// The calls so far, newest first; as many whole rows as fit.
+ColumnLayout {
+    id: root
+
+    required property CallListModel calls
+
+    spacing: Tokens.space.s
+
+    Label {
+        //: Call board: heading of the list of the last calls. In both languages.
+        text: qsTr("最近叫号 · Called")
+        level: "lead"
+        color: Tokens.board.text
+        Accessible.role: Accessible.Heading
+    }
+    Item {
+        id: room
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        ListView {
+            id: list
+
+            readonly property real step: list.count > 0 ? (list.contentHeight + list.spacing) / list.count : 1
+
+            objectName: "lastCalls"
+            width: room.width
+            height: Math.max(0, Math.floor((room.height + list.spacing) / list.step) * list.step - list.spacing)
+            clip: true
+            interactive: false
+            spacing: Tokens.space.s
+            model: root.calls
+            delegate: CallRow {
+                width: ListView.view.width
+            }
+
+            add: Transition {
+                NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Tokens.motion.slow }
+            }
+            displaced: Transition {
+                NumberAnimation { property: "y"; duration: Tokens.motion.calm }
+                NumberAnimation { property: "opacity"; to: 1; duration: Tokens.motion.calm }
+            }
+            move: Transition {
+                NumberAnimation { property: "y"; duration: Tokens.motion.calm }
+            }
+        }
+    }
+}

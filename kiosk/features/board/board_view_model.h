@@ -1,0 +1,86 @@
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include "kiosk/client/identity_client.h"
+#include "kiosk/client/watch_client.h"
+#include "kiosk/features/board/call_list_model.h"
+#include "kiosk/platform/voice.h"
+
+namespace yichuang::board {
+
+/// What the hall's board shows and says. Every call is spoken once, in the order of the event log;
+/// calls older than the program's first look at the hall are shown but not spoken.
+class BoardViewModel : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the program")
+  /// False until the first news of the hall.
+  Q_PROPERTY(bool ready READ isReady NOTIFY boardChanged)
+  Q_PROPERTY(QString officeNameZh READ officeNameZh NOTIFY boardChanged)
+  Q_PROPERTY(QString officeNameEn READ officeNameEn NOTIFY boardChanged)
+  /// The newest call; empty while nobody was called.
+  Q_PROPERTY(QString newestNumber READ newestNumber NOTIFY boardChanged)
+  Q_PROPERTY(QString newestWindow READ newestWindow NOTIFY boardChanged)
+  Q_PROPERTY(int waiting READ waiting NOTIFY boardChanged)
+  Q_PROPERTY(QStringList nextNumbers READ nextNumbers NOTIFY boardChanged)
+  Q_PROPERTY(QString noticeZh READ noticeZh NOTIFY boardChanged)
+  Q_PROPERTY(QString noticeEn READ noticeEn NOTIFY boardChanged)
+  Q_PROPERTY(yichuang::board::CallListModel* calls READ calls CONSTANT)
+  Q_PROPERTY(bool connected READ isConnected NOTIFY linkChanged)
+  /// Time of day what is shown is from, "14:05"; empty while connected or when nothing came yet.
+  Q_PROPERTY(QString staleSince READ staleSince NOTIFY linkChanged)
+  /// Why the server refuses, in the program's language; empty when it is only away.
+  Q_PROPERTY(QString problem READ problem NOTIFY linkChanged)
+
+ public:
+  /// The clients and the voice outlive the view-model.
+  BoardViewModel(client::WatchClient& watch, client::IdentityClient& identity,
+                 platform::Voice& voice, QObject* parent = nullptr);
+
+  /// Follows `office`; when empty, the one this device was enrolled for.
+  void start(const QString& office);
+
+  [[nodiscard]] bool isReady() const { return sequence_ > 0; }
+  [[nodiscard]] QString officeNameZh() const { return board_.officeName.zh; }
+  [[nodiscard]] QString officeNameEn() const { return board_.officeName.en; }
+  [[nodiscard]] QString newestNumber() const;
+  [[nodiscard]] QString newestWindow() const;
+  [[nodiscard]] int waiting() const { return board_.waiting; }
+  [[nodiscard]] QStringList nextNumbers() const { return board_.nextNumbers; }
+  [[nodiscard]] QString noticeZh() const { return board_.notice.zh; }
+  [[nodiscard]] QString noticeEn() const { return board_.notice.en; }
+  [[nodiscard]] CallListModel* calls() { return &calls_; }
+  [[nodiscard]] bool isConnected() const;
+  [[nodiscard]] QString staleSince() const;
+  [[nodiscard]] QString problem() const;
+
+ Q_SIGNALS:
+  void boardChanged();
+  void linkChanged();
+  /// A new call is shown; the page draws attention to it once.
+  void called();
+
+ private:
+  void askForOffice();
+  void follow(const QString& office);
+  void show(const client::BoardUpdate& update);
+  void speak(const QList<client::Call>& calls);
+
+  client::WatchClient& watch_;
+  client::IdentityClient& identity_;
+  platform::Voice& voice_;
+  client::Board board_;
+  CallListModel calls_;
+  client::LinkStatus link_;
+  qint64 sequence_ = 0;
+  qint64 lastSpoken_ = 0;
+  QTimer askAgain_;
+  client::PendingCall self_;
+  client::PendingCall feed_;
+};
+
+}  // namespace yichuang::board
