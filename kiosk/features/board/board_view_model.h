@@ -26,7 +26,7 @@ class BoardViewModel : public QObject {
   Q_PROPERTY(QString newestNumber READ newestNumber NOTIFY boardChanged)
   Q_PROPERTY(QString newestWindow READ newestWindow NOTIFY boardChanged)
   Q_PROPERTY(int waiting READ waiting NOTIFY boardChanged)
-  Q_PROPERTY(QStringList nextNumbers READ nextNumbers NOTIFY boardChanged)
+  Q_PROPERTY(QList<QString> nextNumbers READ nextNumbers NOTIFY boardChanged)
   Q_PROPERTY(QString noticeZh READ noticeZh NOTIFY boardChanged)
   Q_PROPERTY(QString noticeEn READ noticeEn NOTIFY boardChanged)
   Q_PROPERTY(yichuang::board::CallListModel* calls READ calls CONSTANT)
