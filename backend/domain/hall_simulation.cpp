@@ -21,25 +21,15 @@ bool is_out_for_good(const HallWindow& window) {
   return window.state == WindowState::kClosed && !window.opens_in;
 }
 
-bool is_away(const std::optional<Break>& absence, float at) {
-  return absence && absence->from <= at && at < absence->to;
-}
-
-template <class T>
-T pop_earliest(std::vector<T>& heap) {
-  std::pop_heap(heap.begin(), heap.end());
-  const T top = heap.back();
-  heap.pop_back();
-  return top;
-}
-
-template <class T>
-void push(std::vector<T>& heap, T value) {
-  heap.push_back(value);
-  std::push_heap(heap.begin(), heap.end());
-}
-
 }  // namespace
+
+HallSimulation::HallSimulation(const EstimateTuning& tuning)
+    : no_show_(static_cast<float>(tuning.no_show)),
+      no_show_seconds_(static_cast<float>(tuning.no_show_seconds)),
+      turnaround_(static_cast<float>(tuning.turnaround_seconds)),
+      day_deviation_(tuning.day_deviation),
+      pauses_per_second_(static_cast<float>(tuning.pauses_per_busy_hour / 3600)),
+      mean_pause_(static_cast<float>(tuning.mean_pause_seconds)) {}
 
 void HallSimulation::clear(std::span<const HallWindow> windows,
                            std::span<const HandlingTime> handling) {
@@ -78,12 +68,12 @@ std::span<float> HallSimulation::starts(std::size_t ticket) {
 
 bool HallSimulation::can_serve(std::size_t window, std::size_t kind) const {
   const std::size_t group = stations_[window].group;
-  return group != kNone && !part(group, kind).served.empty();
+  return group != kNone && groups_[group].serves[kind] != 0;
 }
 
 bool HallSimulation::share_a_window(std::size_t kind, std::size_t other) const {
   return std::ranges::any_of(groups_, [&](const Group& group) {
-    return !group.parts[kind].served.empty() && !group.parts[other].served.empty();
+    return group.serves[kind] != 0 && group.serves[other] != 0;
   });
 }
 
@@ -117,8 +107,8 @@ std::size_t HallSimulation::speed_index(ServiceId service) {
     const auto at = static_cast<std::size_t>(i);
     speed.quantiles[at] =
         static_cast<float>(std::exp(time.log_mean + time.log_deviation * strata[at]));
-    speed.factors[at] = static_cast<float>(
-        std::exp(time.log_error * z(own.at(i)) + tuning_.day_deviation * z(day.at(i))));
+    speed.factors[at] =
+        static_cast<float>(std::exp(time.log_error * z(own.at(i)) + day_deviation_ * z(day.at(i))));
   }
   return speeds_.size() - 1;
 }
@@ -128,7 +118,10 @@ void HallSimulation::make_stations() {
     Station& station = stations_.emplace_back();
     if (is_out_for_good(window)) continue;
     station.group = group_of(window);
-    station.next_break = window.next_break;
+    if (window.next_break) {
+      station.break_from = static_cast<float>(window.next_break->from);
+      station.break_to = static_cast<float>(window.next_break->to);
+    }
     draw_free_times(window, station);
   }
 }
@@ -141,7 +134,7 @@ std::size_t HallSimulation::group_of(const HallWindow& window) {
     return group.named == named && group.services == window.services;
   });
   if (found != groups_.end()) return static_cast<std::size_t>(found - groups_.begin());
-  groups_.push_back({.services = window.services, .named = named, .parts = {}});
+  groups_.push_back({.services = window.services, .named = named, .parts = {}, .serves = {}});
   return groups_.size() - 1;
 }
 
@@ -149,8 +142,12 @@ void HallSimulation::make_parts() {
   // What is left of a visit may be of a new kind: the list grows while it is walked.
   for (std::size_t k = 0; k < kinds_.size(); ++k) {
     const Kind kind = kinds_[k];
-    for (Group& group : groups_) group.parts.push_back(part_of(group, kind));
+    for (Group& group : groups_) {
+      group.parts.push_back(part_of(group, kind));
+      group.serves.push_back(group.parts.back().served.empty() ? 0 : 1);
+    }
   }
+  for (Group& group : groups_) group.serves.push_back(0);
 }
 
 HallSimulation::Part HallSimulation::part_of(const Group& group, const Kind& kind) {
@@ -184,7 +181,7 @@ float HallSimulation::opening_seconds(const HallWindow& window, const StratumOrd
                                       int replication) const {
   if (window.state == WindowState::kOpen) return 0;
   if (window.opens_in) return static_cast<float>(std::max(0.0, *window.opens_in));
-  return static_cast<float>(-tuning_.mean_pause_seconds * std::log(order.uniform_at(replication)));
+  return -mean_pause_ * std::log(order.uniform_at(replication));
 }
 
 float HallSimulation::remaining_seconds(const Occupied& occupied, const StratumOrder& order,
@@ -202,7 +199,7 @@ float HallSimulation::remaining_seconds(const Occupied& occupied, const StratumO
   for (const ServiceId service : occupied.then) {
     remaining += handling_seconds(speed_index(service), order, replication);
   }
-  return remaining + static_cast<float>(tuning_.turnaround_seconds);
+  return remaining + turnaround_;
 }
 
 float HallSimulation::handling_seconds(std::size_t speed, const StratumOrder& order,
@@ -213,11 +210,10 @@ float HallSimulation::handling_seconds(std::size_t speed, const StratumOrder& or
   return of.quantiles[stratum] * of.factors[static_cast<std::size_t>(replication)];
 }
 
-float HallSimulation::pause_seconds(double uniform, float handling) const {
-  const double probability =
-      std::min(1.0, tuning_.pauses_per_busy_hour * static_cast<double>(handling) / 3600);
+float HallSimulation::pause_seconds(float uniform, float handling) const {
+  const float probability = std::min(1.0F, pauses_per_second_ * handling);
   if (uniform >= probability) return 0;
-  return static_cast<float>(-tuning_.mean_pause_seconds * std::log(uniform / probability));
+  return -mean_pause_ * std::log(uniform / probability);
 }
 
 void HallSimulation::start_replication(int replication) {
@@ -227,105 +223,101 @@ void HallSimulation::start_replication(int replication) {
   becoming_ready_.clear();
   idle_.clear();
   unanswered_ = 0;
-  for (std::size_t i = 0; i < tickets_.size(); ++i) {
+  for (std::uint32_t i = 0; i < tickets_.size(); ++i) {
     const Ticket& ticket = tickets_[i];
-    kind_now_.push_back(ticket.first_kind);
+    kind_now_.push_back(static_cast<std::uint32_t>(ticket.first_kind));
     ready_.push_back(ticket.callable_in <= 0 ? 1 : 0);
     unanswered_ += ticket.asked ? 1 : 0;
-    if (ticket.callable_in > 0) {
-      becoming_ready_.push_back({ticket.callable_in, static_cast<std::uint32_t>(i)});
-    }
+    if (ticket.callable_in > 0) becoming_ready_.push({ticket.callable_in, i});
   }
-  for (std::size_t i = 0; i < stations_.size(); ++i) {
+  for (std::uint32_t i = 0; i < stations_.size(); ++i) {
     if (stations_[i].group == kNone) continue;
-    free_.push_back({stations_[i].free_at[static_cast<std::size_t>(replication)],
-                     static_cast<std::uint32_t>(i)});
+    free_.push({stations_[i].free_at[static_cast<std::size_t>(replication)], i});
   }
-  std::make_heap(becoming_ready_.begin(), becoming_ready_.end());
-  std::make_heap(free_.begin(), free_.end());
   for (Group& group : groups_) group.cursor = 0;
 }
 
 void HallSimulation::play(int replication) {
   while (unanswered_ > 0) {
-    const bool is_ready_first = !becoming_ready_.empty() &&
-                                (free_.empty() || becoming_ready_.front().at <= free_.front().at);
-    if (!is_ready_first && free_.empty()) return;
-    const Event event = pop_earliest(is_ready_first ? becoming_ready_ : free_);
-    if (event.at >= kNever) return;
-    if (is_ready_first) {
-      ticket_is_ready(event);
+    const float free_at = free_.empty() ? kNever : free_.top().at;
+    const float ready_at = becoming_ready_.empty() ? kNever : becoming_ready_.top().at;
+    if (std::min(free_at, ready_at) >= kNever) return;
+    if (ready_at <= free_at) {
+      ticket_is_ready();
     } else {
-      window_is_free(event, replication);
+      window_is_free(replication);
     }
   }
 }
 
-void HallSimulation::window_is_free(Event event, int replication) {
-  const Station& station = stations_[event.index];
-  if (is_away(station.next_break, event.at)) {
-    push(free_, {static_cast<float>(station.next_break->to), event.index});
+void HallSimulation::window_is_free(int replication) {
+  const auto [at, index] = free_.top();
+  const Station& station = stations_[index];
+  if (station.break_from <= at && at < station.break_to) {
+    free_.replace_top({station.break_to, index});
     return;
   }
-  const std::size_t ticket = next_ticket(groups_[station.group]);
+  Group& group = groups_[station.group];
+  const std::size_t ticket = next_ticket(group);
   if (ticket == kNone) {
-    idle_.push_back(event.index);
-  } else {
-    serve(ticket, event.index, event.at, replication);
+    free_.pop();
+    idle_.push_back(index);
+    return;
   }
+  const Part& work = group.parts[kind_now_[ticket]];
+  free_.replace_top({serve(ticket, work, at, replication), index});
 }
 
-void HallSimulation::ticket_is_ready(Event event) {
-  ready_[event.index] = 1;
-  const std::size_t kind = kind_now_[event.index];
+void HallSimulation::ticket_is_ready() {
+  const auto [at, ticket] = becoming_ready_.top();
+  becoming_ready_.pop();
+  ready_[ticket] = 1;
   const auto idle = std::ranges::find_if(idle_, [&](std::uint32_t station) {
-    return !part(stations_[station].group, kind).served.empty();
+    return groups_[stations_[station].group].serves[kind_now_[ticket]] != 0;
   });
   if (idle == idle_.end()) return;
-  const std::uint32_t station = *idle;
+  free_.push({at, *idle});
   idle_.erase(idle);
-  push(free_, {event.at, station});
 }
 
 std::size_t HallSimulation::next_ticket(Group& group) const {
-  const auto is_useful = [&](std::size_t ticket) {
-    return kind_now_[ticket] != kNone && !group.parts[kind_now_[ticket]].served.empty();
-  };
-  while (group.cursor < tickets_.size() && !is_useful(group.cursor)) ++group.cursor;
+  while (group.cursor < tickets_.size() && group.serves[kind_now_[group.cursor]] == 0) {
+    ++group.cursor;
+  }
   for (std::size_t i = group.cursor; i < tickets_.size(); ++i) {
-    if (ready_[i] != 0 && is_useful(i)) return i;
+    if (ready_[i] != 0 && group.serves[kind_now_[i]] != 0) return i;
   }
   return kNone;
 }
 
-void HallSimulation::serve(std::size_t index, std::size_t station, float at, int replication) {
+/// Gives the time at which the window is free again.
+float HallSimulation::serve(std::size_t index, const Part& work, float at, int replication) {
   const Ticket& ticket = tickets_[index];
   const bool is_first_call = kind_now_[index] == ticket.first_kind;
-  const Part& work = part(stations_[station].group, kind_now_[index]);
-  const double uniform = ticket.incident.uniform_at(replication);
   if (is_first_call && ticket.asked) {
     starts(index)[static_cast<std::size_t>(replication)] = at;
     --unanswered_;
   }
-  kind_now_[index] = kNone;
-  float free_at = at + static_cast<float>(tuning_.turnaround_seconds);
-  if (is_first_call && uniform < tuning_.no_show) {
-    push(free_, {free_at + static_cast<float>(tuning_.no_show_seconds),
-                 static_cast<std::uint32_t>(station)});
-    return;
+  kind_now_[index] = done();
+  float uniform = ticket.incident.uniform_at(replication);
+  at += turnaround_;
+  if (is_first_call) {
+    if (uniform < no_show_) return at + no_show_seconds_;
+    uniform = (uniform - no_show_) / (1 - no_show_);
   }
   float handling = 0;
   for (const std::size_t speed : work.served) {
     handling += handling_seconds(speed, ticket.handling, replication);
   }
-  const double rest = (uniform - tuning_.no_show) / (1 - tuning_.no_show);
-  free_at += handling + pause_seconds(is_first_call ? rest : uniform, handling);
-  push(free_, {free_at, static_cast<std::uint32_t>(station)});
-  if (work.rest == kNone) return;
-  kind_now_[index] = work.rest;
-  ready_[index] = 0;
-  push(becoming_ready_, {at + handling, static_cast<std::uint32_t>(index)});
-  for (Group& group : groups_) group.cursor = std::min(group.cursor, index);
+  if (work.rest != kNone) leave_rest(index, work.rest, at + handling);
+  return at + handling + pause_seconds(uniform, handling);
+}
+
+void HallSimulation::leave_rest(std::size_t ticket, std::size_t kind, float at) {
+  kind_now_[ticket] = static_cast<std::uint32_t>(kind);
+  ready_[ticket] = 0;
+  becoming_ready_.push({at, static_cast<std::uint32_t>(ticket)});
+  for (Group& group : groups_) group.cursor = std::min(group.cursor, ticket);
 }
 
 }  // namespace yichuang::domain

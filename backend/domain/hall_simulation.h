@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "backend/domain/estimate.h"
+#include "backend/domain/event_queue.h"
 #include "backend/domain/strata.h"
 
 namespace yichuang::domain {
@@ -19,7 +20,7 @@ class HallSimulation {
   /// Beyond this nobody is called today.
   static constexpr float kNever = 24 * 3600;
 
-  explicit HallSimulation(const EstimateTuning& tuning) : tuning_(tuning) {}
+  explicit HallSimulation(const EstimateTuning& tuning);
 
   /// To be called in this order: clear, add_ticket for the whole line in order, run.
   void clear(std::span<const HallWindow> windows, std::span<const HandlingTime> handling);
@@ -54,13 +55,15 @@ class HallSimulation {
   /// Windows that can do the same.
   struct Group {
     ServiceSet services;
-    std::optional<WindowId> named;  ///< set if a ticket waits for this window only
-    std::vector<Part> parts;        ///< by kind
-    std::size_t cursor{};           ///< tickets before it are of no use to the group any more
+    std::optional<WindowId> named;     ///< set if a ticket waits for this window only
+    std::vector<Part> parts;           ///< by kind
+    std::vector<std::uint8_t> serves;  ///< by kind and done(): whether there is a part
+    std::size_t cursor{};              ///< tickets before it are of no use to the group any more
   };
   struct Station {
     std::size_t group{kNone};  ///< kNone: closed for good
-    std::optional<Break> next_break;
+    float break_from{kNever};
+    float break_to{kNever};
     std::array<float, kReplications> free_at{};
   };
   struct Ticket {
@@ -76,15 +79,6 @@ class HallSimulation {
     std::array<float, kReplications> quantiles{};
     std::array<float, kReplications> factors{};
   };
-  struct Event {
-    float at{};
-    std::uint32_t index{};
-    /// Later first: the order of a heap whose top is the earliest.
-    bool operator<(const Event& other) const {
-      return at > other.at || (at == other.at && index > other.index);
-    }
-  };
-
   std::size_t kind_index(std::span<const ServiceId> pending, std::optional<WindowId> only_window);
   std::size_t speed_index(ServiceId service);
   void make_stations();
@@ -95,17 +89,25 @@ class HallSimulation {
   float opening_seconds(const HallWindow& window, const StratumOrder& order, int replication) const;
   float remaining_seconds(const Occupied& occupied, const StratumOrder& order, int replication);
   float handling_seconds(std::size_t speed, const StratumOrder& order, int replication) const;
-  float pause_seconds(double uniform, float handling) const;
+  float pause_seconds(float uniform, float handling) const;
 
   void start_replication(int replication);
   void play(int replication);
-  void window_is_free(Event event, int replication);
-  void ticket_is_ready(Event event);
+  void window_is_free(int replication);
+  void ticket_is_ready();
   std::size_t next_ticket(Group& group) const;
-  void serve(std::size_t ticket, std::size_t station, float at, int replication);
+  float serve(std::size_t ticket, const Part& work, float at, int replication);
+  void leave_rest(std::size_t ticket, std::size_t kind, float at);
+  /// The kind of a ticket that has nothing left.
+  std::uint32_t done() const { return static_cast<std::uint32_t>(kinds_.size()); }
   const Part& part(std::size_t group, std::size_t kind) const { return groups_[group].parts[kind]; }
 
-  EstimateTuning tuning_;
+  float no_show_;
+  float no_show_seconds_;
+  float turnaround_;
+  double day_deviation_;
+  float pauses_per_second_;
+  float mean_pause_;
   std::span<const HallWindow> windows_;
   std::span<const HandlingTime> handling_;
   std::vector<Kind> kinds_;
@@ -116,11 +118,11 @@ class HallSimulation {
   std::vector<float> starts_;
 
   // State of the replication that is played.
-  std::vector<std::size_t> kind_now_;  ///< by ticket; kNone when done
-  std::vector<std::uint8_t> ready_;    ///< by ticket
-  std::vector<Event> free_;            ///< heap of stations
-  std::vector<Event> becoming_ready_;  ///< heap of tickets
-  std::vector<std::uint32_t> idle_;    ///< stations without anybody to call
+  std::vector<std::uint32_t> kind_now_;  ///< by ticket; done() when it is over
+  std::vector<std::uint8_t> ready_;      ///< by ticket
+  EventQueue free_;                      ///< of stations
+  EventQueue becoming_ready_;            ///< of tickets
+  std::vector<std::uint32_t> idle_;      ///< stations without anybody to call
   std::size_t unanswered_{};
 };
 

@@ -89,12 +89,4 @@ StratumOrder::StratumOrder(std::uint64_t key) {
   offset_ = (static_cast<float>((bits >> 16U) % 4096U) + 0.5F) / 4096.0F;
 }
 
-int StratumOrder::at(int replication) const {
-  return permutation_[static_cast<std::size_t>(replication + rotation_) % kReplications];
-}
-
-double StratumOrder::uniform_at(int replication) const {
-  return (at(replication) + static_cast<double>(offset_)) / kReplications;
-}
-
 }  // namespace yichuang::domain

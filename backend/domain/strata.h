@@ -26,9 +26,13 @@ class StratumOrder {
   explicit StratumOrder(std::uint64_t key);
 
   /// 0..kReplications-1; replication as well.
-  int at(int replication) const;
+  int at(int replication) const {
+    return permutation_[static_cast<unsigned>(replication + rotation_) % kReplications];
+  }
   /// Within the stratum: the same fraction of it in every replication. 0 < u < 1.
-  double uniform_at(int replication) const;
+  float uniform_at(int replication) const {
+    return (static_cast<float>(at(replication)) + offset_) / kReplications;
+  }
 
  private:
   const std::uint8_t* permutation_;
