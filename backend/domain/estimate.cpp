@@ -136,13 +136,18 @@ std::span<const WaitEstimate> LineEstimator::estimate_line(const Hall& hall) {
 std::vector<ExpectedArrival> expected_overtakers(std::span<const OvertakingRate> rates,
                                                  Instant now) {
   std::vector<ExpectedArrival> arrivals;
+  // Half a person of one class and half of another make one: what is left over is carried on.
+  double due = 0.5;
   for (const OvertakingRate& rate : rates) {
-    if (rate.per_hour <= 0) continue;
-    const double interval = 3600 / rate.per_hour;
-    for (double at = interval / 2; at < rate.head_start_seconds; at += interval) {
-      const auto offset = microseconds{std::llround((at - rate.head_start_seconds) * 1e6)};
-      arrivals.push_back({now + offset, at});
+    const double per_second = rate.per_hour / 3600;
+    const double expected = std::max(0.0, per_second * rate.head_start_seconds);
+    for (double person = 1 - due; person < expected; person += 1) {
+      const double at = person / per_second;
+      const auto ahead = microseconds{std::llround((rate.head_start_seconds - at) * 1e6)};
+      arrivals.push_back({now - ahead, at});
     }
+    due += expected;
+    due -= std::floor(due);
   }
   std::ranges::sort(arrivals, {}, &ExpectedArrival::order_time);
   return arrivals;

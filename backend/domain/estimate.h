@@ -62,11 +62,11 @@ struct Hall {
 /// What is not known of single tickets. The defaults are this project's; each is a rate that an
 /// office can measure.
 struct EstimateTuning {
-  double no_show{0.05};               ///< probability that a called citizen does not come
+  double no_show{0.03};               ///< share of called citizens who do not come any more at all
   double no_show_seconds{60};         ///< what such a call costs the window
-  double turnaround_seconds{12};      ///< from completing one visit to calling the next
-  double day_deviation{0.10};         ///< of the log speed of a whole hall from day to day
-  double pauses_per_busy_hour{0.15};  ///< unplanned, of one window
+  double turnaround_seconds{15};      ///< from completing one visit to calling the next
+  double day_deviation{0.12};         ///< of the log speed of a whole hall from day to day
+  double pauses_per_busy_hour{0.25};  ///< unplanned, of one window
   double mean_pause_seconds{900};
 };
 

@@ -102,11 +102,10 @@ std::size_t HallSimulation::speed_index(ServiceId service) {
   const auto& strata = normal_strata();
   Speed& speed = speeds_.emplace_back();
   speed.service = service;
+  speed.quantiles = lognormal_strata(time.log_mean, time.log_deviation);
   for (int i = 0; i < kReplications; ++i) {
     const auto z = [&](int stratum) { return strata[static_cast<std::size_t>(stratum)]; };
     const auto at = static_cast<std::size_t>(i);
-    speed.quantiles[at] =
-        static_cast<float>(std::exp(time.log_mean + time.log_deviation * strata[at]));
     speed.factors[at] =
         static_cast<float>(std::exp(time.log_error * z(own.at(i)) + day_deviation_ * z(day.at(i))));
   }

@@ -75,6 +75,27 @@ const std::array<double, kReplications>& normal_strata() {
   return kStrata;
 }
 
+std::array<float, kReplications> lognormal_strata(double log_mean, double log_deviation) {
+  static const auto kBounds = [] {
+    std::array<double, kReplications - 1> bounds{};
+    for (std::size_t i = 0; i < bounds.size(); ++i) {
+      bounds[i] = normal_quantile(static_cast<double>(i + 1) / kReplications);
+    }
+    return bounds;
+  }();
+  const double mean = std::exp(log_mean + log_deviation * log_deviation / 2);
+  std::array<float, kReplications> strata{};
+  double below = 0;
+  for (std::size_t i = 0; i < strata.size(); ++i) {
+    const bool is_last = i == kBounds.size();
+    const double up_to =
+        is_last ? 1 : 0.5 * std::erfc((log_deviation - kBounds[i]) / std::sqrt(2.0));
+    strata[i] = static_cast<float>(mean * kReplications * (up_to - below));
+    below = up_to;
+  }
+  return strata;
+}
+
 std::uint64_t mixed(std::uint64_t key) {
   key += 0x9e3779b97f4a7c15U;
   key = (key ^ (key >> 30U)) * 0xbf58476d1ce4e5b9U;

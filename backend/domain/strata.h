@@ -16,6 +16,10 @@ double normal_quantile(double p);
 /// The quantile at the middle of each stratum.
 const std::array<double, kReplications>& normal_strata();
 
+/// exp(log_mean + log_deviation * Z), averaged over each stratum of the standard normal Z: unlike
+/// the values at the middles they keep the distribution's mean, tail included.
+std::array<float, kReplications> lognormal_strata(double log_mean, double log_deviation);
+
 /// Spreads a key over 64 bits (splitmix64).
 std::uint64_t mixed(std::uint64_t key);
 

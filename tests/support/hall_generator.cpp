@@ -27,7 +27,7 @@ HallProfile county_hall() {
   const domain::ServiceSet licences{.all = false, .ids = {0, 1, 2}};
   const domain::ServiceSet vehicles{.all = false, .ids = {3, 4, 5}};
   profile.windows = {all, all, all, all, all, licences, licences, vehicles};
-  profile.visits_a_day = 350;
+  profile.visits_a_day = 300;
   return profile;
 }
 

@@ -8,7 +8,9 @@ namespace {
 
 using domain::Instant;
 
-int bucket_at(DaySeconds at) { return domain::hour_bucket(static_cast<int>(at / 3600)); }
+std::size_t hour_at(DaySeconds at) { return static_cast<std::size_t>(at / 3600); }
+
+int bucket_at(DaySeconds at) { return domain::hour_bucket(static_cast<int>(hour_at(at))); }
 
 /// Somebody who is not in the line yet: where they will stand, and the ticket they will have.
 struct Newcomer {
@@ -32,8 +34,9 @@ void add_due_bookings(const HallDay& hall, std::size_t ticket, std::vector<Newco
 
 }  // namespace
 
-WaitForecast::WaitForecast(std::uint64_t seed, const domain::EstimateTuning& tuning)
-    : generator_(seed, county_hall()), estimator_(tuning) {}
+WaitForecast::WaitForecast(std::uint64_t seed, HallProfile profile,
+                           const domain::EstimateTuning& tuning)
+    : generator_(seed, std::move(profile)), estimator_(tuning) {}
 
 std::vector<Forecast> WaitForecast::days(int count) {
   std::vector<Forecast> forecasts;
@@ -136,9 +139,9 @@ std::vector<domain::OvertakingRate> WaitForecast::overtaking_rates(
   if (days_ == 0) return rates;
   for (std::size_t i = 0; i < classes_.size(); ++i) {
     const auto ahead = domain::head_start(policy.head_start, static_cast<domain::PriorityClass>(i));
-    const double arrivals = classes_[i][static_cast<std::size_t>(bucket_at(at))] / days_;
+    const double per_hour = classes_[i][hour_at(at)] / days_;
     if (ahead.count() > 0) {
-      rates.push_back({arrivals / domain::kHoursPerBucket, static_cast<int>(ahead.count())});
+      rates.push_back({per_hour, static_cast<int>(ahead.count())});
     }
   }
   return rates;
@@ -147,8 +150,7 @@ std::vector<domain::OvertakingRate> WaitForecast::overtaking_rates(
 void WaitForecast::count_classes(const GeneratedDay& day) {
   ++days_;
   for (const GeneratedVisit& visit : day.visits) {
-    classes_[static_cast<std::size_t>(visit.priority)]
-            [static_cast<std::size_t>(bucket_at(visit.arrival))] += 1;
+    classes_[static_cast<std::size_t>(visit.priority)][hour_at(visit.arrival)] += 1;
   }
 }
 

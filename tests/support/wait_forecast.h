@@ -19,14 +19,14 @@ struct Forecast {
 /// and learns from each day as it passes. Starts with configured times only.
 class WaitForecast {
  public:
-  explicit WaitForecast(std::uint64_t seed, const domain::EstimateTuning& tuning = {});
+  explicit WaitForecast(std::uint64_t seed, HallProfile profile = county_hall(),
+                        const domain::EstimateTuning& tuning = {});
 
   std::vector<Forecast> days(int count);
 
  private:
-  /// Arrivals that gave a head start, by class and hour bucket.
-  using ClassCounts =
-      std::array<std::array<double, domain::kHourBuckets>, domain::kPriorityClassCount>;
+  /// Arrivals that gave a head start, by class and hour.
+  using ClassCounts = std::array<std::array<double, 24>, domain::kPriorityClassCount>;
 
   void play_day(std::vector<Forecast>& forecasts);
   Forecast forecast(const HallDay& hall, std::size_t ticket);
