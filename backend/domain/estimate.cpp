@@ -129,7 +129,7 @@ WaitEstimate LineEstimator::estimate(const Hall& hall, const WaitTarget& target)
   return simulation_->estimate(hall, target);
 }
 
-std::span<const WaitEstimate> LineEstimator::estimate_line(const Hall& hall) {
+std::span<const WaitEstimate> LineEstimator::estimate_line(const Hall& hall) & {
   return simulation_->estimate_line(hall);
 }
 

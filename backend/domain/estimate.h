@@ -62,10 +62,10 @@ struct Hall {
 /// What is not known of single tickets. The defaults are this project's; each is a rate that an
 /// office can measure.
 struct EstimateTuning {
-  double no_show{0.03};               ///< share of called citizens who do not come any more at all
-  double no_show_seconds{60};         ///< what such a call costs the window
-  double turnaround_seconds{15};      ///< from completing one visit to calling the next
-  double day_deviation{0.12};         ///< of the log speed of a whole hall from day to day
+  double no_show{0.03};           ///< share of called citizens who do not come any more at all
+  double no_show_seconds{60};     ///< what such a call costs the window
+  double turnaround_seconds{15};  ///< from completing one visit to calling the next
+  double day_deviation{0.15};     ///< of the log speed of a whole hall: staff, systems, who comes
   double pauses_per_busy_hour{0.25};  ///< unplanned, of one window
   double mean_pause_seconds{900};
 };
@@ -105,7 +105,7 @@ class LineEstimator {
 
   /// One for each of Hall::line, from one pass; those of `expected` tickets are empty. Valid until
   /// the next call.
-  std::span<const WaitEstimate> estimate_line(const Hall& hall);
+  std::span<const WaitEstimate> estimate_line(const Hall& hall) &;
 
  private:
   class Simulation;

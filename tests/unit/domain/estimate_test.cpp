@@ -123,8 +123,8 @@ TEST(Estimate, WhoIsNotYetCallableIsPassed) {
   TestHall hall = hall_with(1, 1);
   hall.line[0].callable_in = 7200;
   EXPECT_EQ(hall.at_end().half_seconds, 0);
-  const auto line = LineEstimator{}.estimate_line(hall.hall())[0];
-  EXPECT_EQ(line.half_seconds, 7200);
+  LineEstimator estimator;
+  EXPECT_EQ(estimator.estimate_line(hall.hall())[0].half_seconds, 7200);
 }
 
 TEST(Estimate, ExpectedArrivalsTakeTimeButAreNobodyAhead) {
@@ -198,7 +198,8 @@ class EstimateProperties : public ::testing::TestWithParam<unsigned> {
 TEST_P(EstimateProperties, HalfIsNotAboveNineInTen) {
   TestHall hall = random_hall();
   hall.open_window({.all = false, .ids = {1}});
-  for (const WaitEstimate& estimate : LineEstimator{}.estimate_line(hall.hall())) {
+  LineEstimator estimator;
+  for (const WaitEstimate& estimate : estimator.estimate_line(hall.hall())) {
     EXPECT_LE(estimate.half_seconds, estimate.nine_in_ten_seconds);
     EXPECT_GE(estimate.half_seconds, 0);
   }

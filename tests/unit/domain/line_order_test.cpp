@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 using enum PriorityClass;
-using testing::ElementsAre;
+using ::testing::ElementsAre;
 
 constexpr Instant kNow = Instant{microseconds{1'795'000'000'000'000}};
 
