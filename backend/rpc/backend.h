@@ -1,0 +1,81 @@
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+
+#include <grpcpp/server_context.h>
+
+#include "backend/app/context.h"
+#include "backend/app/hall/learned_times.h"
+#include "backend/domain/access.h"
+#include "backend/domain/catalogue_index.h"
+#include "backend/ports/database.h"
+
+namespace yichuang::rpc {
+
+/// What a call shows of its caller, before anybody believed it.
+struct Credentials {
+  std::string bearer;       ///< login token; empty when none was sent
+  std::string device;       ///< common name of a client certificate the transport verified
+  std::string fingerprint;  ///< of that certificate, SHA-256, lower-case hexadecimal
+
+  static Credentials of(const grpc::ServerContextBase& context);
+};
+
+struct Identified {
+  domain::Caller caller;
+  app::Actor actor;
+};
+
+/// Turns credentials into a caller. Thread-safe.
+class Authenticator {
+ public:
+  virtual ~Authenticator() = default;
+  /// Somebody who shows nothing is a caller of kind kNobody, not an error. LOGIN_REQUIRED,
+  /// SESSION_EXPIRED, DEVICE_UNKNOWN, DEVICE_REVOKED.
+  virtual domain::Result<Identified> identify(ports::Transaction& tx,
+                                              const Credentials& credentials,
+                                              domain::Instant now) = 0;
+};
+
+/// The catalogue in force; swapped whole when an import was committed. Thread-safe.
+class CatalogueHolder {
+ public:
+  /// Null before the first import.
+  domain::CataloguePtr get() const {
+    const std::lock_guard lock(mutex_);
+    return catalogue_;
+  }
+  void set(domain::CataloguePtr catalogue) {
+    const std::lock_guard lock(mutex_);
+    catalogue_ = std::move(catalogue);
+  }
+
+ private:
+  mutable std::mutex mutex_;
+  domain::CataloguePtr catalogue_;
+};
+
+/// Learns of every finished call, for metrics and logs. Thread-safe.
+class CallObserver {
+ public:
+  virtual ~CallObserver() = default;
+  virtual void finished(std::string_view method, std::string_view reason,
+                        domain::microseconds took) = 0;
+};
+
+/// What all services stand on; outlives them.
+struct Backend {
+  ports::Database& database;
+  const ports::Clock& clock;
+  const app::Environment& environment;
+  CatalogueHolder& catalogue;
+  Authenticator& authenticator;
+  app::LearnedTimes& learned;
+  CallObserver* observer{};  ///< may be null
+};
+
+}  // namespace yichuang::rpc

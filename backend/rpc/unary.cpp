@@ -1,0 +1,170 @@
+#include "backend/rpc/unary.h"
+
+#include <algorithm>
+
+#include <spdlog/spdlog.h>
+
+namespace yichuang::rpc {
+namespace {
+
+using domain::fail;
+using domain::Reason;
+using domain::Result;
+using domain::Status;
+
+/// A client that sets no deadline does not keep work alive for ever.
+constexpr auto kLongestCall = std::chrono::seconds(30);
+constexpr std::size_t kRequestIdLength = 36;
+
+domain::IsWithin tree_of(const domain::CataloguePtr& catalogue) {
+  return [catalogue](std::string_view office, std::string_view ancestor) {
+    return catalogue && catalogue->is_within(office, ancestor);
+  };
+}
+
+/// The office whose rights count: the one named, or the root of the tree.
+std::string scope_of(const std::string& office, const domain::CataloguePtr& catalogue) {
+  if (!office.empty() || !catalogue || catalogue->catalogue().offices.empty()) return office;
+  return catalogue->catalogue().offices.front().code;
+}
+
+Result<Identified> admit(Backend& backend, const detail::Unary& call, ports::Transaction& tx,
+                         const domain::CataloguePtr& catalogue) {
+  auto who = backend.authenticator.identify(tx, call.credentials, backend.clock.now());
+  if (!who) return who;
+  if (auto allowed = domain::authorize_method(who->caller, call.method); !allowed) {
+    return tl::unexpected(allowed.error());
+  }
+  if (!call.office) return tl::unexpected(call.office.error());
+  if (who->caller.kind != domain::Caller::Kind::kNobody) {
+    auto allowed = domain::authorize(who->caller, call.method, scope_of(*call.office, catalogue),
+                                     tree_of(catalogue));
+    if (!allowed) return tl::unexpected(allowed.error());
+  }
+  return who;
+}
+
+domain::CataloguePtr catalogue_or_empty(const domain::CataloguePtr& catalogue) {
+  static const auto kEmpty =
+      std::make_shared<const domain::CatalogueIndex>(domain::Catalogue{});
+  return catalogue ? catalogue : kEmpty;
+}
+
+Status run_body(Backend& backend, detail::Unary& call, ports::Transaction& tx,
+                const Identified& who, const domain::CataloguePtr& catalogue) {
+  app::Context context(tx, catalogue_or_empty(catalogue), backend.environment, backend.clock.now(),
+                       who.actor);
+  Call at(context, who, call.method, backend);
+  return call.body(at);
+}
+
+Status check_request_id(const std::string& id) {
+  if (id.empty()) return fail(Reason::kRequestIdMissing, "the command carries no request_id");
+  const auto allowed = [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == '-';
+  };
+  if (id.size() != kRequestIdLength || !std::ranges::all_of(id, allowed)) {
+    return fail(Reason::kFieldInvalid, "the request_id is no UUID", {{"field", "request_id"}});
+  }
+  return {};
+}
+
+/// Gives the first answer again if there is one.
+Result<bool> answered_before(const detail::Unary& call, ports::Transaction& tx,
+                             const std::string& actor) {
+  const auto first = tx.requests().find(actor, call.request_id);
+  if (!first) return false;
+  if (first->method != call.method || first->fingerprint != call.request_fingerprint) {
+    return fail(Reason::kRequestIdReused, "the request_id was used for something else");
+  }
+  if (!call.response->ParseFromString(first->response)) {
+    return fail(Reason::kInternal, "the first answer cannot be read");
+  }
+  return true;
+}
+
+void answer(Backend& backend, const detail::Unary& call, const Status& status) {
+  const auto took = backend.clock.now() - call.started;
+  if (backend.observer != nullptr) {
+    backend.observer->finished(
+        call.method, status ? "OK" : domain::to_string(status.error().reason),
+        std::chrono::duration_cast<domain::microseconds>(took));
+  }
+  if (!status) {
+    spdlog::debug("{} failed: {} {}", call.method, domain::to_string(status.error().reason),
+                  status.error().message);
+  }
+  call.reactor->Finish(status ? grpc::Status::OK : to_status(status.error()));
+}
+
+ports::Done answer_when_done(Backend& backend, std::shared_ptr<detail::Unary> call) {
+  return [&backend, call = std::move(call)](const Status& status) {
+    if (!status) call->response->Clear();
+    answer(backend, *call, status);
+  };
+}
+
+}  // namespace
+
+Status Call::may_act_in(std::string_view office) const {
+  const auto* found = app.catalogue().office(office);
+  if (found == nullptr) {
+    return fail(Reason::kOfficeNotFound, "no such office", {{"office", std::string(office)}});
+  }
+  const auto& catalogue = app.catalogue();
+  return domain::authorize(who.caller, method_, office,
+                           [&catalogue](std::string_view inner, std::string_view outer) {
+                             return catalogue.is_within(inner, outer);
+                           });
+}
+
+bool Call::has_role(domain::Role role, std::string_view office) const {
+  return std::ranges::any_of(who.caller.grants, [&](const domain::RoleGrant& grant) {
+    return grant.role == role &&
+           (grant.office.empty() || app.catalogue().is_within(office, grant.office));
+  });
+}
+
+namespace detail {
+
+domain::Instant deadline_of(const grpc::ServerContextBase& context, domain::Instant now) {
+  const auto latest = now + kLongestCall;
+  const auto asked = context.deadline();
+  if (asked > std::chrono::system_clock::now() + kLongestCall) return latest;
+  return std::min(latest, std::chrono::time_point_cast<domain::microseconds>(asked));
+}
+
+void run_query(Backend& backend, std::shared_ptr<Unary> call) {
+  auto work = [&backend, call](ports::Transaction& tx) -> Status {
+    const auto catalogue = backend.catalogue.get();
+    const auto who = admit(backend, *call, tx, catalogue);
+    if (!who) return tl::unexpected(who.error());
+    return run_body(backend, *call, tx, *who, catalogue);
+  };
+  const auto queued = backend.database.read(call->deadline, std::move(work),
+                                            answer_when_done(backend, call));
+  if (!queued) answer(backend, *call, queued);
+}
+
+void run_command(Backend& backend, std::shared_ptr<Unary> call) {
+  auto work = [&backend, call](ports::Transaction& tx) -> Status {
+    const auto catalogue = backend.catalogue.get();
+    const auto who = admit(backend, *call, tx, catalogue);
+    if (!who) return tl::unexpected(who.error());
+    if (auto checked = check_request_id(call->request_id); !checked) return checked;
+    const auto repeated = answered_before(*call, tx, who->actor.name);
+    if (!repeated) return tl::unexpected(repeated.error());
+    if (*repeated) return {};
+    if (auto done = run_body(backend, *call, tx, *who, catalogue); !done) return done;
+    tx.requests().save(who->actor.name, call->request_id, backend.clock.now(),
+                       {call->method, call->request_fingerprint,
+                        call->response->SerializeAsString()});
+    return {};
+  };
+  const auto queued = backend.database.write(call->deadline, std::move(work),
+                                             answer_when_done(backend, call));
+  if (!queued) answer(backend, *call, queued);
+}
+
+}  // namespace detail
+}  // namespace yichuang::rpc

@@ -1,0 +1,116 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include <google/protobuf/message.h>
+#include <grpcpp/server_context.h>
+#include <grpcpp/support/server_callback.h>
+
+#include "backend/rpc/backend.h"
+#include "backend/rpc/status.h"
+
+// How every unary call runs: identify the caller, check method and office, run the body in one
+// transaction, answer. The callback thread only reads metadata; the rest happens on the database's
+// threads. A command's first answer is stored in the same transaction and given again to a retry.
+namespace yichuang::rpc {
+
+/// What a body works with. Lives until the call has been answered.
+class Call {
+ public:
+  Call(app::Context& app_context, const Identified& identified, const std::string& method,
+       Backend& backend)
+      : app(app_context), who(identified), backend_(backend), method_(method) {}
+
+  app::Context& app;
+  const Identified& who;
+
+  app::LearnedTimes& learned() const { return backend_.learned; }
+
+  /// For offices that are named besides the one the call is about. OFFICE_OUT_OF_SCOPE.
+  domain::Status may_act_in(std::string_view office) const;
+  bool has_role(domain::Role role, std::string_view office) const;
+  bool is_staff() const { return who.caller.kind == domain::Caller::Kind::kUser; }
+
+ private:
+  Backend& backend_;
+  const std::string& method_;
+};
+
+/// The office a request is about, or why it names none; an empty code means the whole tree.
+using OfficeOf = domain::Result<std::string>;
+
+namespace detail {
+
+using Body = std::function<domain::Status(Call&)>;
+
+struct Unary {
+  std::string method;
+  Credentials credentials;
+  domain::Instant started{};
+  domain::Instant deadline{};
+  OfficeOf office;
+  std::string request_id;           ///< commands only
+  std::string request_fingerprint;  ///< commands only
+  google::protobuf::Message* response{};
+  Body body;
+  grpc::ServerUnaryReactor* reactor{};
+};
+
+void run_query(Backend& backend, std::shared_ptr<Unary> call);
+void run_command(Backend& backend, std::shared_ptr<Unary> call);
+domain::Instant deadline_of(const grpc::ServerContextBase& context, domain::Instant now);
+
+template <class Request, class Response, class Function>
+std::shared_ptr<Unary> make_call(Backend& backend, grpc::CallbackServerContext* context,
+                                 std::string method, const Request* request, Response* response,
+                                 OfficeOf office, Function body) {
+  auto call = std::make_shared<Unary>();
+  call->method = std::move(method);
+  call->credentials = Credentials::of(*context);
+  call->started = backend.clock.now();
+  call->deadline = deadline_of(*context, call->started);
+  call->office = std::move(office);
+  call->response = response;
+  call->reactor = context->DefaultReactor();
+  call->body = [request, response, body = std::move(body)](Call& at) -> domain::Status {
+    auto answer = body(at, *request);
+    if (!answer) return tl::unexpected(std::move(answer.error()));
+    *response = *std::move(answer);
+    return {};
+  };
+  return call;
+}
+
+}  // namespace detail
+
+/// Answers from a read-only transaction. `body`: Result<Response>(Call&, const Request&).
+template <class Request, class Response, class Function>
+grpc::ServerUnaryReactor* query(Backend& backend, grpc::CallbackServerContext* context,
+                                std::string method, const Request* request, Response* response,
+                                OfficeOf office, Function body) {
+  auto call = detail::make_call(backend, context, std::move(method), request, response,
+                                std::move(office), std::move(body));
+  auto* reactor = call->reactor;
+  detail::run_query(backend, std::move(call));
+  return reactor;
+}
+
+/// Changes something, once for each request_id. `body` as above.
+template <class Request, class Response, class Function>
+grpc::ServerUnaryReactor* command(Backend& backend, grpc::CallbackServerContext* context,
+                                  std::string method, const Request* request, Response* response,
+                                  OfficeOf office, Function body) {
+  auto call = detail::make_call(backend, context, std::move(method), request, response,
+                                std::move(office), std::move(body));
+  call->request_id = request->request_id();
+  call->request_fingerprint =
+      backend.environment.secrets.token_digest(request->SerializeAsString());
+  auto* reactor = call->reactor;
+  detail::run_command(backend, std::move(call));
+  return reactor;
+}
+
+}  // namespace yichuang::rpc
