@@ -106,8 +106,7 @@ Result<catalogue::v1::Office> get_office(Call& call, const catalogue::v1::GetOff
   return to_proto(call.app, **office);
 }
 
-Result<catalogue::v1::Service> get_service(Call& call,
-                                           const catalogue::v1::GetServiceRequest& in) {
+Result<catalogue::v1::Service> get_service(Call& call, const catalogue::v1::GetServiceRequest& in) {
   const auto code = service_field(in.name(), "name");
   if (!code) return tl::unexpected(code.error());
   const auto* service = call.app.catalogue().service(*code);
@@ -145,8 +144,7 @@ grpc::ServerUnaryReactor* CatalogueService::ListServices(
 grpc::ServerUnaryReactor* CatalogueService::GetService(
     grpc::CallbackServerContext* context, const catalogue::v1::GetServiceRequest* request,
     catalogue::v1::Service* response) {
-  return query(backend_, context, method("GetService"), request, response, kWholeTree,
-               get_service);
+  return query(backend_, context, method("GetService"), request, response, kWholeTree, get_service);
 }
 
 grpc::ServerUnaryReactor* CatalogueService::ListSituations(

@@ -137,9 +137,11 @@ Result<Ticket> complete(Call& call, const queue::v1::CompleteServiceRequest& in)
       !checked) {
     return tl::unexpected(checked.error());
   }
-  return shown(app::complete_service(
-      call.app, {*at, {in.ordinals().begin(), in.ordinals().end()}, in.not_done(),
-                 in.national_serial(), in.note()}));
+  return shown(app::complete_service(call.app, {*at,
+                                                {in.ordinals().begin(), in.ordinals().end()},
+                                                in.not_done(),
+                                                in.national_serial(),
+                                                in.note()}));
 }
 
 Result<Ticket> annotate(Call& call, const queue::v1::AnnotateTicketRequest& in) {
@@ -179,9 +181,9 @@ grpc::ServerUnaryReactor* CounterService::StartService(
                  office_of_window(request->window()), plain(app::start_service));
 }
 
-grpc::ServerUnaryReactor* CounterService::MarkNoShow(
-    grpc::CallbackServerContext* context, const queue::v1::TicketCommandRequest* request,
-    queue::v1::Ticket* response) {
+grpc::ServerUnaryReactor* CounterService::MarkNoShow(grpc::CallbackServerContext* context,
+                                                     const queue::v1::TicketCommandRequest* request,
+                                                     queue::v1::Ticket* response) {
   return command(backend_, context, method("MarkNoShow"), request, response,
                  office_of_window(request->window()), plain(app::mark_no_show));
 }

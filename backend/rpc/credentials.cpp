@@ -1,9 +1,8 @@
-#include <openssl/pem.h>
-#include <openssl/x509.h>
-
 #include <memory>
 
 #include <fmt/format.h>
+#include <openssl/pem.h>
+#include <openssl/x509.h>
 
 #include "backend/rpc/backend.h"
 

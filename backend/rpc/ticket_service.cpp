@@ -95,8 +95,7 @@ Result<queue::v1::IssueTicketResponse> issue(Call& call,
   if (!ticket) return tl::unexpected(ticket.error());
   queue::v1::IssueTicketResponse response;
   *response.mutable_ticket() = shown(call, *ticket);
-  response.mutable_ticket()->set_visit_code(
-      call.app.environment().secrets.visit_code(ticket->id));
+  response.mutable_ticket()->set_visit_code(call.app.environment().secrets.visit_code(ticket->id));
   return response;
 }
 
@@ -144,9 +143,9 @@ Result<app::RateTicket> from_proto(const queue::v1::RateTicketRequest& request) 
 
 }  // namespace
 
-grpc::ServerUnaryReactor* TicketService::IssueTicket(
-    grpc::CallbackServerContext* context, const queue::v1::IssueTicketRequest* request,
-    queue::v1::IssueTicketResponse* response) {
+grpc::ServerUnaryReactor* TicketService::IssueTicket(grpc::CallbackServerContext* context,
+                                                     const queue::v1::IssueTicketRequest* request,
+                                                     queue::v1::IssueTicketResponse* response) {
   return command(backend_, context, method("IssueTicket"), request, response,
                  office_field(request->office()), issue);
 }
@@ -156,8 +155,8 @@ grpc::ServerUnaryReactor* TicketService::GetTicket(grpc::CallbackServerContext* 
                                                    queue::v1::GetTicketResponse* response) {
   return query(backend_, context, method("GetTicket"), request, response,
                office_of_ticket(request->name()),
-               [](Call& call, const queue::v1::GetTicketRequest& in)
-                   -> Result<queue::v1::GetTicketResponse> {
+               [](Call& call,
+                  const queue::v1::GetTicketRequest& in) -> Result<queue::v1::GetTicketResponse> {
                  const auto ticket = app::find_ticket(call.app, *ticket_field(in.name()));
                  if (!ticket) return tl::unexpected(ticket.error());
                  queue::v1::GetTicketResponse out;
@@ -169,45 +168,45 @@ grpc::ServerUnaryReactor* TicketService::GetTicket(grpc::CallbackServerContext* 
 grpc::ServerUnaryReactor* TicketService::FindTickets(grpc::CallbackServerContext* context,
                                                      const queue::v1::FindTicketsRequest* request,
                                                      queue::v1::FindTicketsResponse* response) {
-  return query(backend_, context, method("FindTickets"), request, response,
-               office_field(request->office()),
-               [](Call& call, const queue::v1::FindTicketsRequest& in)
-                   -> Result<queue::v1::FindTicketsResponse> {
-                 const auto key = from_proto(in);
-                 if (!key) return tl::unexpected(key.error());
-                 const auto tickets = app::find_tickets(call.app, *key);
-                 if (!tickets) return tl::unexpected(tickets.error());
-                 queue::v1::FindTicketsResponse out;
-                 for (const auto& ticket : *tickets) fill(call, ticket, *out.add_tickets());
-                 return out;
-               });
+  return query(
+      backend_, context, method("FindTickets"), request, response, office_field(request->office()),
+      [](Call& call,
+         const queue::v1::FindTicketsRequest& in) -> Result<queue::v1::FindTicketsResponse> {
+        const auto key = from_proto(in);
+        if (!key) return tl::unexpected(key.error());
+        const auto tickets = app::find_tickets(call.app, *key);
+        if (!tickets) return tl::unexpected(tickets.error());
+        queue::v1::FindTicketsResponse out;
+        for (const auto& ticket : *tickets) fill(call, ticket, *out.add_tickets());
+        return out;
+      });
 }
 
 grpc::ServerUnaryReactor* TicketService::AddTicketService(
     grpc::CallbackServerContext* context, const queue::v1::AddTicketServiceRequest* request,
     queue::v1::Ticket* response) {
-  return command(backend_, context, method("AddTicketService"), request, response,
-                 office_of_ticket(request->name()),
-                 [](Call& call, const queue::v1::AddTicketServiceRequest& in) -> Result<Ticket> {
-                   const auto service = service_field(in.service());
-                   if (!service) return tl::unexpected(service.error());
-                   return shown(call, app::add_ticket_service(
-                                          call.app, {*ticket_field(in.name()), *service}));
-                 });
+  return command(
+      backend_, context, method("AddTicketService"), request, response,
+      office_of_ticket(request->name()),
+      [](Call& call, const queue::v1::AddTicketServiceRequest& in) -> Result<Ticket> {
+        const auto service = service_field(in.service());
+        if (!service) return tl::unexpected(service.error());
+        return shown(call, app::add_ticket_service(call.app, {*ticket_field(in.name()), *service}));
+      });
 }
 
 grpc::ServerUnaryReactor* TicketService::CancelTicket(grpc::CallbackServerContext* context,
                                                       const queue::v1::CancelTicketRequest* request,
                                                       queue::v1::Ticket* response) {
-  return command(backend_, context, method("CancelTicket"), request, response,
-                 office_of_ticket(request->name()),
-                 [](Call& call, const queue::v1::CancelTicketRequest& in) -> Result<Ticket> {
-                   if (auto checked = check_text(in.reason(), kLongestReason, "reason"); !checked) {
-                     return tl::unexpected(checked.error());
-                   }
-                   return shown(call, app::cancel_ticket(
-                                          call.app, {*ticket_field(in.name()), in.reason()}));
-                 });
+  return command(
+      backend_, context, method("CancelTicket"), request, response,
+      office_of_ticket(request->name()),
+      [](Call& call, const queue::v1::CancelTicketRequest& in) -> Result<Ticket> {
+        if (auto checked = check_text(in.reason(), kLongestReason, "reason"); !checked) {
+          return tl::unexpected(checked.error());
+        }
+        return shown(call, app::cancel_ticket(call.app, {*ticket_field(in.name()), in.reason()}));
+      });
 }
 
 grpc::ServerUnaryReactor* TicketService::ReturnTicket(grpc::CallbackServerContext* context,
@@ -251,25 +250,25 @@ grpc::ServerUnaryReactor* TicketService::RateTicket(grpc::CallbackServerContext*
 grpc::ServerUnaryReactor* TicketService::EstimateWaits(
     grpc::CallbackServerContext* context, const queue::v1::EstimateWaitsRequest* request,
     queue::v1::EstimateWaitsResponse* response) {
-  return query(backend_, context, method("EstimateWaits"), request, response,
-               office_field(request->office()),
-               [](Call& call, const queue::v1::EstimateWaitsRequest& in)
-                   -> Result<queue::v1::EstimateWaitsResponse> {
-                 const auto services = service_fields(in.services());
-                 if (!services) return tl::unexpected(services.error());
-                 const auto waits =
-                     app::estimate_waits(call.app, *office_field(in.office()), *services,
-                                         in.include_others(), call.learned());
-                 if (!waits) return tl::unexpected(waits.error());
-                 queue::v1::EstimateWaitsResponse out;
-                 for (const auto& wait : *waits) {
-                   auto& row = *out.add_waits();
-                   row.set_office(domain::office_name(wait.office));
-                   row.set_open_now(wait.open_now);
-                   *row.mutable_estimate() = to_proto(wait.estimate);
-                 }
-                 return out;
-               });
+  return query(
+      backend_, context, method("EstimateWaits"), request, response,
+      office_field(request->office()),
+      [](Call& call,
+         const queue::v1::EstimateWaitsRequest& in) -> Result<queue::v1::EstimateWaitsResponse> {
+        const auto services = service_fields(in.services());
+        if (!services) return tl::unexpected(services.error());
+        const auto waits = app::estimate_waits(call.app, *office_field(in.office()), *services,
+                                               in.include_others(), call.learned());
+        if (!waits) return tl::unexpected(waits.error());
+        queue::v1::EstimateWaitsResponse out;
+        for (const auto& wait : *waits) {
+          auto& row = *out.add_waits();
+          row.set_office(domain::office_name(wait.office));
+          row.set_open_now(wait.open_now);
+          *row.mutable_estimate() = to_proto(wait.estimate);
+        }
+        return out;
+      });
 }
 
 }  // namespace yichuang::rpc

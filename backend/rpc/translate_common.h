@@ -3,6 +3,7 @@
 #include <google/protobuf/timestamp.pb.h>
 
 #include "backend/domain/catalogue.h"
+#include "backend/domain/error.h"
 #include "backend/domain/estimate.h"
 #include "backend/domain/ticket.h"
 #include "yichuang/common/v1/types.pb.h"

@@ -45,8 +45,7 @@ Result<Identified> admit(Backend& backend, const detail::Unary& call, ports::Tra
 }
 
 domain::CataloguePtr catalogue_or_empty(const domain::CataloguePtr& catalogue) {
-  static const auto kEmpty =
-      std::make_shared<const domain::CatalogueIndex>(domain::Catalogue{});
+  static const auto kEmpty = std::make_shared<const domain::CatalogueIndex>(domain::Catalogue{});
   return catalogue ? catalogue : kEmpty;
 }
 
@@ -86,9 +85,9 @@ Result<bool> answered_before(const detail::Unary& call, ports::Transaction& tx,
 void answer(Backend& backend, const detail::Unary& call, const Status& status) {
   const auto took = backend.clock.now() - call.started;
   if (backend.observer != nullptr) {
-    backend.observer->finished(
-        call.method, status ? "OK" : domain::to_string(status.error().reason),
-        std::chrono::duration_cast<domain::microseconds>(took));
+    backend.observer->finished(call.method,
+                               status ? "OK" : domain::to_string(status.error().reason),
+                               std::chrono::duration_cast<domain::microseconds>(took));
   }
   if (!status) {
     spdlog::debug("{} failed: {} {}", call.method, domain::to_string(status.error().reason),
@@ -141,8 +140,8 @@ void run_query(Backend& backend, std::shared_ptr<Unary> call) {
     if (!who) return tl::unexpected(who.error());
     return run_body(backend, *call, tx, *who, catalogue);
   };
-  const auto queued = backend.database.read(call->deadline, std::move(work),
-                                            answer_when_done(backend, call));
+  const auto queued =
+      backend.database.read(call->deadline, std::move(work), answer_when_done(backend, call));
   if (!queued) answer(backend, *call, queued);
 }
 
@@ -156,13 +155,13 @@ void run_command(Backend& backend, std::shared_ptr<Unary> call) {
     if (!repeated) return tl::unexpected(repeated.error());
     if (*repeated) return {};
     if (auto done = run_body(backend, *call, tx, *who, catalogue); !done) return done;
-    tx.requests().save(who->actor.name, call->request_id, backend.clock.now(),
-                       {call->method, call->request_fingerprint,
-                        call->response->SerializeAsString()});
+    tx.requests().save(
+        who->actor.name, call->request_id, backend.clock.now(),
+        {call->method, call->request_fingerprint, call->response->SerializeAsString()});
     return {};
   };
-  const auto queued = backend.database.write(call->deadline, std::move(work),
-                                             answer_when_done(backend, call));
+  const auto queued =
+      backend.database.write(call->deadline, std::move(work), answer_when_done(backend, call));
   if (!queued) answer(backend, *call, queued);
 }
 

@@ -22,8 +22,7 @@ const domain::Ticket* ticket_at(const app::Hall& hall, const domain::Window& win
 
 queue::v1::Window window_of(app::Context& context, const app::Hall& hall,
                             const domain::Window& window, Audience audience) {
-  auto proto =
-      to_proto(window, context.catalogue().window(window.office, window.code), audience);
+  auto proto = to_proto(window, context.catalogue().window(window.office, window.code), audience);
   if (const auto* ticket = ticket_at(hall, window)) {
     proto.set_ticket_number(domain::display_number(*ticket));
     proto.set_ticket_state(to_proto(ticket->state));
@@ -88,8 +87,8 @@ watch::v1::Board board_of(app::Context& context, const app::Hall& hall,
   const auto& office = *hall.office;
   board.set_office(domain::office_name(office.code));
   *board.mutable_office_name() = to_proto(office.name);
-  const auto calls = context.tx().tickets().last_called(office.code, context.now() - kCallsShown,
-                                                        kLastCalls * 3);
+  const auto calls =
+      context.tx().tickets().last_called(office.code, context.now() - kCallsShown, kLastCalls * 3);
   for (const auto& ticket : calls) {
     const bool shown = ticket.state == domain::TicketState::kCalled ||
                        ticket.state == domain::TicketState::kServing;
@@ -121,7 +120,8 @@ watch::v1::WindowUpdate window_view_of(app::Context& context, const app::Hall& h
     if (here.emergency) *view.add_emergencies() = proto;
     if (here.code != window) continue;
     *view.mutable_window() = std::move(proto);
-    if (const auto ticket = here.ticket == 0 ? std::nullopt : context.tx().tickets().find(here.ticket)) {
+    if (const auto ticket =
+            here.ticket == 0 ? std::nullopt : context.tx().tickets().find(here.ticket)) {
       *view.mutable_ticket() = to_proto(*ticket, Audience::kStaff);
     }
   }

@@ -15,8 +15,7 @@ std::vector<queue::v1::Window> windows_of(app::Context& context, const app::Hall
 
 queue::v1::WaitingTicket row_of(const app::WaitingTicket& waiting);
 
-watch::v1::Board board_of(app::Context& context, const app::Hall& hall,
-                          app::LearnedTimes& learned);
+watch::v1::Board board_of(app::Context& context, const app::Hall& hall, app::LearnedTimes& learned);
 
 /// Everything but sequence and changes.
 watch::v1::WindowUpdate window_view_of(app::Context& context, const app::Hall& hall,

@@ -63,8 +63,7 @@ Result<queue::v1::ListWaitingTicketsResponse> list_waiting(
   const auto page = page_field(in.page_size(), in.page_token());
   if (!page) return tl::unexpected(page.error());
   constexpr int kWholeLine = 10'000;
-  const auto waiting =
-      app::waiting_tickets(call.app, office, *window, call.learned(), kWholeLine);
+  const auto waiting = app::waiting_tickets(call.app, office, *window, call.learned(), kWholeLine);
   if (!waiting) return tl::unexpected(waiting.error());
   std::vector<queue::v1::WaitingTicket> rows;
   for (const auto& one : *waiting) rows.push_back(row_of(one));
@@ -83,8 +82,7 @@ Result<queue::v1::ListWaitingTicketsResponse> list_waiting(
   return out;
 }
 
-Result<queue::v1::DayFigures> day_figures(Call& call,
-                                          const queue::v1::GetDayFiguresRequest& in) {
+Result<queue::v1::DayFigures> day_figures(Call& call, const queue::v1::GetDayFiguresRequest& in) {
   const auto office = call.app.office(*office_field(in.office()));
   if (!office) return tl::unexpected(office.error());
   const auto window = window_filter(in.window(), (*office)->code);
@@ -125,16 +123,15 @@ grpc::ServerUnaryReactor* CounterService::OpenWindow(grpc::CallbackServerContext
 grpc::ServerUnaryReactor* CounterService::PauseWindow(grpc::CallbackServerContext* context,
                                                       const queue::v1::PauseWindowRequest* request,
                                                       queue::v1::Window* response) {
-  return command(backend_, context, method("PauseWindow"), request, response,
-                 office_of_window(request->window()),
-                 [](Call& call, const queue::v1::PauseWindowRequest& in) -> Result<Window> {
-                   if (auto checked = check_required(in.reason(), kLongestReason, "reason");
-                       !checked) {
-                     return tl::unexpected(checked.error());
-                   }
-                   return shown(call, app::pause_window(
-                                          call.app, {*window_field(in.window()), in.reason()}));
-                 });
+  return command(
+      backend_, context, method("PauseWindow"), request, response,
+      office_of_window(request->window()),
+      [](Call& call, const queue::v1::PauseWindowRequest& in) -> Result<Window> {
+        if (auto checked = check_required(in.reason(), kLongestReason, "reason"); !checked) {
+          return tl::unexpected(checked.error());
+        }
+        return shown(call, app::pause_window(call.app, {*window_field(in.window()), in.reason()}));
+      });
 }
 
 grpc::ServerUnaryReactor* CounterService::ResumeWindow(
@@ -150,18 +147,17 @@ grpc::ServerUnaryReactor* CounterService::ResumeWindow(
 grpc::ServerUnaryReactor* CounterService::CloseWindow(grpc::CallbackServerContext* context,
                                                       const queue::v1::CloseWindowRequest* request,
                                                       queue::v1::Window* response) {
-  return command(backend_, context, method("CloseWindow"), request, response,
-                 office_of_window(request->window()),
-                 [](Call& call, const queue::v1::CloseWindowRequest& in) {
-                   const auto window = *window_field(in.window());
-                   return shown(call,
-                                app::close_window(call.app, {window, supervises(call, window)}));
-                 });
+  return command(
+      backend_, context, method("CloseWindow"), request, response,
+      office_of_window(request->window()), [](Call& call, const queue::v1::CloseWindowRequest& in) {
+        const auto window = *window_field(in.window());
+        return shown(call, app::close_window(call.app, {window, supervises(call, window)}));
+      });
 }
 
-grpc::ServerUnaryReactor* CounterService::RaiseEmergency(
-    grpc::CallbackServerContext* context, const queue::v1::EmergencyRequest* request,
-    queue::v1::Window* response) {
+grpc::ServerUnaryReactor* CounterService::RaiseEmergency(grpc::CallbackServerContext* context,
+                                                         const queue::v1::EmergencyRequest* request,
+                                                         queue::v1::Window* response) {
   return command(backend_, context, method("RaiseEmergency"), request, response,
                  office_of_window(request->window()),
                  [](Call& call, const queue::v1::EmergencyRequest& in) {
@@ -169,9 +165,9 @@ grpc::ServerUnaryReactor* CounterService::RaiseEmergency(
                  });
 }
 
-grpc::ServerUnaryReactor* CounterService::ClearEmergency(
-    grpc::CallbackServerContext* context, const queue::v1::EmergencyRequest* request,
-    queue::v1::Window* response) {
+grpc::ServerUnaryReactor* CounterService::ClearEmergency(grpc::CallbackServerContext* context,
+                                                         const queue::v1::EmergencyRequest* request,
+                                                         queue::v1::Window* response) {
   return command(backend_, context, method("ClearEmergency"), request, response,
                  office_of_window(request->window()),
                  [](Call& call, const queue::v1::EmergencyRequest& in) {

@@ -16,7 +16,8 @@ Tickets by_visit_code(Context& context, const std::string& code) {
 
 Tickets by_number(Context& context, const domain::Office& office, const std::string& text) {
   if (text.size() < 2) return {};
-  const auto number = domain::parse_id(text.substr(1).erase(0, text.substr(1).find_first_not_of('0')));
+  const auto number =
+      domain::parse_id(text.substr(1).erase(0, text.substr(1).find_first_not_of('0')));
   if (!number || *number > 99'999) return {};
   auto ticket = context.tx().tickets().of_number(office.code, context.local(office).date,
                                                  text.substr(0, 1), static_cast<int>(*number));
@@ -34,8 +35,7 @@ domain::Result<Tickets> find_tickets(Context& context, const FindTickets& query)
   if (!office) return tl::unexpected(office.error());
   if (!query.visit_code.empty()) return by_visit_code(context, query.visit_code);
   if (!query.number.empty()) return by_number(context, **office, query.number);
-  const auto known =
-      known_holder(context, **office, {query.identity_number, {}, query.phone});
+  const auto known = known_holder(context, **office, {query.identity_number, {}, query.phone});
   if (!known) return tl::unexpected(known.error());
   const auto today = context.local(**office).date;
   if (!query.identity_number.empty()) {
