@@ -102,6 +102,7 @@ enum class ErrorKind : std::uint8_t {
   YICHUANG_REASON(kAuditBroken, "AUDIT_BROKEN", kInternal) \
   YICHUANG_REASON(kDatabaseNewer, "DATABASE_NEWER", kPrecondition) \
   YICHUANG_REASON(kDatabaseDamaged, "DATABASE_DAMAGED", kInternal) \
+  YICHUANG_REASON(kDatabaseInUse, "DATABASE_IN_USE", kPrecondition) \
   YICHUANG_REASON(kConfigInvalid, "CONFIG_INVALID", kInvalid) \
   YICHUANG_REASON(kPortInUse, "PORT_IN_USE", kUnavailable) \
   YICHUANG_REASON(kCertificateMissing, "CERTIFICATE_MISSING", kPrecondition) \

@@ -25,7 +25,7 @@ domain::Status SqlAccountStore::insert(const User& user) try {
 
 void SqlAccountStore::update(User& user) {
   ++user.version;
-  update_record(sql_, user);
+  update_existing(sql_, user);
 }
 
 std::optional<User> SqlAccountStore::find_user(std::int64_t id) {
@@ -64,7 +64,7 @@ void SqlAccountStore::remove_expired_sessions(domain::Instant now) {
 
 void SqlAccountStore::insert(const Device& device) { insert_record(sql_, device); }
 
-void SqlAccountStore::update(const Device& device) { update_record(sql_, device); }
+void SqlAccountStore::update(const Device& device) { update_existing(sql_, device); }
 
 std::optional<Device> SqlAccountStore::find_device(std::int64_t id) {
   static const std::string sql = kDevice + "WHERE id = :a";
@@ -83,6 +83,6 @@ std::optional<Enrolment> SqlAccountStore::find_enrolment(const std::string& code
   return sql_.one<Enrolment>(sql, code_hash);
 }
 
-void SqlAccountStore::update(const Enrolment& enrolment) { update_record(sql_, enrolment); }
+void SqlAccountStore::update(const Enrolment& enrolment) { update_existing(sql_, enrolment); }
 
 }  // namespace yichuang::storage

@@ -17,7 +17,10 @@ api::sqlite3* raw(soci::session& session) {
 /// statement left open would keep the write-ahead log from being folded in.
 class Binding {
  public:
-  explicit Binding(soci::statement& statement) : statement_(statement) {}
+  explicit Binding(Prepared& prepared) : prepared_(prepared), statement_(*prepared.statement) {
+    if (prepared_.in_use) throw std::logic_error("a statement is begun while its rows are visited");
+    prepared_.in_use = true;
+  }
   Binding(const Binding&) = delete;
   Binding& operator=(const Binding&) = delete;
   ~Binding() {
@@ -25,6 +28,7 @@ class Binding {
     api::sqlite3_reset(backend->stmt_);
     backend->databaseReady_ = false;
     statement_.bind_clean_up();
+    prepared_.in_use = false;
   }
 
   void use(Slot& slot) {
@@ -56,6 +60,7 @@ class Binding {
   }
 
  private:
+  Prepared& prepared_;
   soci::statement& statement_;
 };
 
@@ -66,6 +71,13 @@ domain::Reason reason_of(int code) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
       return domain::Reason::kDatabaseDamaged;
+    case SQLITE_ERROR:
+    case SQLITE_CONSTRAINT:
+    case SQLITE_TOOBIG:
+    case SQLITE_MISMATCH:
+    case SQLITE_MISUSE:
+    case SQLITE_RANGE:
+      return domain::Reason::kInternal;
     default:
       return domain::Reason::kStorageUnavailable;
   }
@@ -85,9 +97,9 @@ Connection::Connection(const std::string& file, Access access) try
   script("PRAGMA temp_store = MEMORY");
   script("PRAGMA cache_size = -16384");
   if (access == Access::kReadWrite) {
-    script("PRAGMA journal_mode = WAL");
     script("PRAGMA synchronous = FULL");
     script("PRAGMA wal_autocheckpoint = 4000");
+    script("PRAGMA journal_size_limit = 67108864");
   } else {
     script("PRAGMA query_only = ON");
   }
@@ -101,15 +113,15 @@ Connection::~Connection() { statements_.clear(); }
 
 void* Connection::handle() { return raw(session_); }
 
-soci::statement& Connection::prepared(const std::string& sql) {
+Prepared& Connection::prepared(const std::string& sql) {
   auto& kept = statements_[sql];
-  if (!kept) {
+  if (!kept.statement) {
     auto statement = std::make_unique<soci::statement>(session_);
     statement->alloc();
     statement->prepare(sql);
-    kept = std::move(statement);
+    kept.statement = std::move(statement);
   }
-  return *kept;
+  return kept;
 }
 
 void Connection::rethrow(const std::string& sql) {
@@ -129,8 +141,9 @@ void Connection::rethrow(const std::string& sql) {
 }
 
 long long Connection::execute(const std::string& sql, std::vector<Slot>& in) try {
-  auto& statement = prepared(sql);
-  Binding binding(statement);
+  auto& kept = prepared(sql);
+  auto& statement = *kept.statement;
+  Binding binding(kept);
   for (auto& slot : in) binding.use(slot);
   statement.define_and_bind();
   statement.execute(true);
@@ -141,8 +154,9 @@ long long Connection::execute(const std::string& sql, std::vector<Slot>& in) try
 
 void Connection::query(const std::string& sql, std::vector<Slot>& in, std::vector<Slot>& row,
                        const std::function<bool()>& visit) try {
-  auto& statement = prepared(sql);
-  Binding binding(statement);
+  auto& kept = prepared(sql);
+  auto& statement = *kept.statement;
+  Binding binding(kept);
   for (auto& slot : row) binding.into(slot);
   for (auto& slot : in) binding.use(slot);
   statement.define_and_bind();
@@ -182,6 +196,10 @@ void Connection::script(const std::string& sql) {
   const std::string text = message == nullptr ? "" : message;
   api::sqlite3_free(message);
   if (code != SQLITE_OK) throw StorageError(reason_of(code), text + " in: " + sql.substr(0, 120));
+}
+
+void Connection::roll_back() noexcept {
+  api::sqlite3_exec(raw(session_), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 }  // namespace yichuang::storage

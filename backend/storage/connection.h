@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -17,6 +18,7 @@
 namespace yichuang::storage {
 
 /// Storage that does not do what it should; the reason is what the caller of the rpc is told.
+/// INTERNAL: one statement was wrong, the transaction it stands in goes on.
 class StorageError : public std::runtime_error {
  public:
   StorageError(domain::Reason reason, const std::string& message)
@@ -35,12 +37,18 @@ class UniqueViolation : public std::runtime_error {
 
 enum class Access : std::uint8_t { kReadWrite, kReadOnly };
 
+/// A prepared statement that is kept; it cannot be begun again while its rows are visited.
+struct Prepared {
+  std::unique_ptr<soci::statement> statement;
+  bool in_use{};
+};
+
 /// A connection and its prepared statements. SQL texts name their parameters :a, :b, ... in the
 /// order they are given. Belongs to one thread at a time. Throws StorageError.
 class Connection {
  public:
-  /// Opens the file, made if it is missing and access allows, with the settings every
-  /// connection has: WAL, synchronous=FULL, foreign keys, five seconds of patience.
+  /// Opens the file, made if it is missing and access allows, with the settings every connection
+  /// has: synchronous=FULL, foreign keys, five seconds of patience. The file itself is not changed.
   Connection(const std::string& file, Access access);
   ~Connection();
   Connection(const Connection&) = delete;
@@ -80,7 +88,7 @@ class Connection {
     return rows;
   }
 
-  /// Visits rows until the visitor returns false.
+  /// Visits rows until the visitor returns false. The visitor may not change what it visits.
   template <class Record, class Visit, class... In>
   void each(const std::string& sql, Visit&& visit, const In&... in) {
     std::vector<Slot> slots{encode(in)...};
@@ -104,15 +112,18 @@ class Connection {
   /// Statements without parameters, not kept.
   void script(const std::string& sql);
 
+  /// Never throws: a transaction the engine has already taken back is no news.
+  void roll_back() noexcept;
+
   /// Raw handle, for what SQL cannot say (online backup, error codes).
   void* handle();
 
  private:
-  soci::statement& prepared(const std::string& sql);
+  Prepared& prepared(const std::string& sql);
   [[noreturn]] void rethrow(const std::string& sql);
 
   soci::session session_;
-  std::unordered_map<std::string, std::unique_ptr<soci::statement>> statements_;
+  std::unordered_map<std::string, Prepared> statements_;
 };
 
 template <class Record>
@@ -160,6 +171,14 @@ long long update_record(Connection& connection, const Record& record) {
   std::rotate(slots.begin(), slots.begin() + static_cast<long>(Table<Record>::kKeyColumns),
               slots.end());
   return connection.execute(sql, slots);
+}
+
+/// update_record of a row that must be there.
+template <class Record>
+void update_existing(Connection& connection, const Record& record) {
+  if (update_record(connection, record) == 0) {
+    throw std::logic_error("no row to update in " + std::string(Table<Record>::kName));
+  }
 }
 
 }  // namespace yichuang::storage

@@ -39,7 +39,7 @@ void SqlAppointmentStore::insert(const Appointment& appointment) {
 
 void SqlAppointmentStore::update(Appointment& appointment) {
   ++appointment.version;
-  update_record(sql_, appointment);
+  update_existing(sql_, appointment);
 }
 
 std::optional<Appointment> SqlAppointmentStore::find(std::int64_t id) {
@@ -91,7 +91,7 @@ std::vector<Appointment> SqlAppointmentStore::overdue(domain::Instant now,
 
 void SqlAppointmentStore::insert(const OfficeClosure& closure) { insert_record(sql_, closure); }
 
-void SqlAppointmentStore::update(const OfficeClosure& closure) { update_record(sql_, closure); }
+void SqlAppointmentStore::update(const OfficeClosure& closure) { update_existing(sql_, closure); }
 
 std::optional<OfficeClosure> SqlAppointmentStore::find_closure(std::int64_t id) {
   static const std::string sql = kClosure + "WHERE id = :a";

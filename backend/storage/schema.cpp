@@ -1,6 +1,5 @@
 #include "backend/storage/schema.h"
 
-#include <array>
 #include <string_view>
 
 #include "backend/storage/migration_texts.h"
@@ -20,7 +19,26 @@ std::string for_engine(std::string_view text) {
   return sql;
 }
 
+void take_step(Connection& connection, Migrations steps) {
+  connection.script("BEGIN IMMEDIATE");
+  try {
+    // Asked again under the lock: another program may have taken the step meanwhile.
+    const auto version = static_cast<std::size_t>(schema_of(connection));
+    if (version < steps.size()) {
+      connection.script("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)");
+      connection.script(for_engine(steps[version]));
+      connection.run("INSERT INTO schema_version (version) VALUES (:a)", version + 1);
+    }
+    connection.script("COMMIT");
+  } catch (...) {
+    connection.roll_back();
+    throw;
+  }
+}
+
 }  // namespace
+
+Migrations all_migrations() { return kMigrations; }
 
 int supported_schema() { return static_cast<int>(kMigrations.size()); }
 
@@ -31,25 +49,15 @@ int schema_of(Connection& connection) {
   return static_cast<int>(connection.integer("SELECT MAX(version) FROM schema_version"));
 }
 
-domain::Status migrate(Connection& connection) {
-  const int found = schema_of(connection);
-  if (found > supported_schema()) {
+domain::Status migrate(Connection& connection, Migrations steps) {
+  const int supported = static_cast<int>(steps.size());
+  if (const int found = schema_of(connection); found > supported) {
     return domain::fail(
         domain::Reason::kDatabaseNewer, "the database has a newer schema than this program",
-        {{"schema", std::to_string(found)}, {"supported", std::to_string(supported_schema())}});
+        {{"schema", std::to_string(found)}, {"supported", std::to_string(supported)}});
   }
-  for (int version = found; version < supported_schema(); ++version) {
-    connection.script("BEGIN IMMEDIATE");
-    try {
-      connection.script("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)");
-      connection.script(for_engine(kMigrations[static_cast<std::size_t>(version)]));
-      connection.run("INSERT INTO schema_version (version) VALUES (:a)", version + 1);
-      connection.script("COMMIT");
-    } catch (...) {
-      connection.script("ROLLBACK");
-      throw;
-    }
-  }
+  connection.script("PRAGMA journal_mode = WAL");  // kept in the file; unknown in memory
+  while (schema_of(connection) < supported) take_step(connection, steps);
   return {};
 }
 

@@ -16,6 +16,10 @@ using domain::Status;
 constexpr std::chrono::milliseconds kIdle{500};
 constexpr int kForeignEvents = 1000;
 
+const std::string kSavepoint = "SAVEPOINT command";
+const std::string kRollBackToSavepoint = "ROLLBACK TO command";
+const std::string kReleaseSavepoint = "RELEASE command";
+
 /// The answer to an exception that is being handled.
 Status failure_of_current_exception() {
   try {
@@ -29,12 +33,8 @@ Status failure_of_current_exception() {
   }
 }
 
-/// Never throws: a transaction the engine has already taken back is no news.
-void roll_back(Connection& connection) {
-  try {
-    connection.script("ROLLBACK");
-  } catch (const StorageError&) {
-  }
+Status too_late() {
+  return domain::fail(Reason::kDeadlineExceeded, "the deadline passed before work began");
 }
 
 }  // namespace
@@ -54,26 +54,29 @@ SqlDatabase::SqlDatabase(DatabaseOptions options, const ports::AuditSigner& sign
     throw StorageError(migrated.error().reason, migrated.error().message);
   }
   published_ = transaction_.events().last_sequence();
-  outcome_thread_ = std::thread([this] { tell_outcomes(); });
-  writer_thread_ = std::thread([this] { write_groups(); });
+  // All that may fail comes before the first thread.
   for (int i = 0; i < options_.readers; ++i) {
     reader_connections_.push_back(std::make_unique<Connection>(options_.file, Access::kReadOnly));
-    reader_threads_.emplace_back(
-        [this, i] { read_queries(*reader_connections_[static_cast<std::size_t>(i)]); });
+  }
+  outcome_thread_ = std::thread([this] { tell_outcomes(); });
+  writer_thread_ = std::thread([this] { write_groups(); });
+  for (auto& connection : reader_connections_) {
+    reader_threads_.emplace_back([this, &connection] { read_queries(*connection); });
   }
 }
 
 SqlDatabase::~SqlDatabase() { stop(); }
 
 void SqlDatabase::stop() {
-  writes_.close();
-  reads_.close();
-  if (writer_thread_.joinable()) writer_thread_.join();
-  for (auto& thread : reader_threads_) {
-    if (thread.joinable()) thread.join();
-  }
-  outcomes_.close();
-  if (outcome_thread_.joinable()) outcome_thread_.join();
+  std::call_once(stopped_, [this] {
+    writes_.close();
+    reads_.close();
+    writer_thread_.join();
+    for (auto& thread : reader_threads_) thread.join();
+    // Last: the threads before still hand it outcomes.
+    outcomes_.close();
+    outcome_thread_.join();
+  });
 }
 
 Status SqlDatabase::write(domain::Instant deadline, ports::Work work, ports::Done done) {
@@ -101,8 +104,10 @@ bool SqlDatabase::is_late(const Job& job) const { return clock_.now() > job.dead
 void SqlDatabase::write_groups() {
   while (!writes_.finished()) {
     auto jobs = writes_.pop(options_.group_limit, kIdle);
-    publish_foreign_events();
-    if (jobs.empty()) continue;
+    if (jobs.empty()) {
+      look_for_foreign_events();
+      continue;
+    }
     auto group = write_group(std::move(jobs));
     if (!group.events.empty()) published_ = group.events.back().sequence;
     outcomes_.push(group);
@@ -112,66 +117,70 @@ void SqlDatabase::write_groups() {
 SqlDatabase::Group SqlDatabase::write_group(std::vector<Job> jobs) {
   Group group;
   for (auto& job : jobs) group.outcomes.push_back({std::move(job.done), {}});
+  auto& events = transaction_.events();
   try {
     writer_.script("BEGIN IMMEDIATE");
-    transaction_.events().load_tail();
-    for (std::size_t i = 0; i < jobs.size(); ++i) {
-      run_in_savepoint(jobs[i], group.outcomes[i].status);
-    }
-    transaction_.events().sign_head();
+    events.load_tail();
+    publish_to(events.tail_sequence());
+    for (std::size_t i = 0; i < jobs.size(); ++i) run(jobs[i], group.outcomes[i]);
+    events.sign_head();
     writer_.script("COMMIT");
-    group.events = std::move(transaction_.events().appended());
+    group.events = std::exchange(events.appended(), {});
     healthy_ = true;
   } catch (...) {
     healthy_ = false;
     const auto failure = failure_of_current_exception();
-    roll_back(writer_);
-    fail_all(group, failure);
+    writer_.roll_back();
+    // Also those that failed by themselves: what they saw of the group is gone.
+    for (auto& outcome : group.outcomes) {
+      if (!outcome.late) outcome.status = failure;
+    }
   }
-  transaction_.events().appended().clear();
   return group;
 }
 
+void SqlDatabase::run(Job& job, Outcome& outcome) {
+  outcome.late = is_late(job);
+  outcome.status = outcome.late ? too_late() : run_in_savepoint(job);
+}
+
 /// Throws when the storage itself failed: the engine may have taken the whole group back by then.
-void SqlDatabase::run_in_savepoint(Job& job, Status& status) {
-  if (is_late(job)) {
-    status = domain::fail(Reason::kDeadlineExceeded, "the deadline passed before work began");
-    return;
-  }
+Status SqlDatabase::run_in_savepoint(Job& job) {
   const auto appended = transaction_.events().appended().size();
-  writer_.run("SAVEPOINT command");
+  Status status;
+  writer_.run(kSavepoint);
   try {
     status = job.work(transaction_);
-  } catch (const StorageError&) {
-    throw;
+  } catch (const StorageError& error) {
+    if (error.reason() != Reason::kInternal) throw;
+    status = failure_of_current_exception();
   } catch (...) {
     status = failure_of_current_exception();
   }
   if (!status) {
-    writer_.run("ROLLBACK TO command");
+    writer_.run(kRollBackToSavepoint);
     transaction_.events().forget_from(appended);
   }
-  writer_.run("RELEASE command");
+  writer_.run(kReleaseSavepoint);
+  return status;
 }
 
-void SqlDatabase::fail_all(Group& group, const Status& failure) {
-  for (auto& outcome : group.outcomes) {
-    // An answer that took part in nothing stays what it was.
-    if (outcome.status) outcome.status = failure;
-  }
-  group.events.clear();
-}
-
-void SqlDatabase::publish_foreign_events() try {
-  // Tools write to the same file beside the server; watchers follow their changes too.
-  if (transaction_.events().last_sequence() == published_) return;
-  Group group;
-  group.events = transaction_.events().after(published_, "", kForeignEvents);
-  if (group.events.empty()) return;
-  published_ = group.events.back().sequence;
-  outcomes_.push(group);
+void SqlDatabase::look_for_foreign_events() try {
+  publish_to(transaction_.events().last_sequence());
 } catch (const StorageError& error) {
   spdlog::warn("storage: cannot look for events of others: {}", error.what());
+}
+
+/// Tools write to the same file beside the server; watchers follow their changes too. What is
+/// handed on here is durable, whatever becomes of the group that is being written.
+void SqlDatabase::publish_to(std::int64_t sequence) {
+  while (published_ < sequence) {
+    Group group;
+    group.events = transaction_.events().after(published_, "", kForeignEvents);
+    if (group.events.empty()) return;
+    published_ = group.events.back().sequence;
+    outcomes_.push(group);
+  }
 }
 
 void SqlDatabase::read_queries(Connection& connection) {
@@ -180,7 +189,7 @@ void SqlDatabase::read_queries(Connection& connection) {
     for (auto& job : reads_.pop(1, kIdle)) {
       Status status;
       if (is_late(job)) {
-        status = domain::fail(Reason::kDeadlineExceeded, "the deadline passed before work began");
+        status = too_late();
       } else {
         try {
           connection.script("BEGIN");
@@ -188,7 +197,7 @@ void SqlDatabase::read_queries(Connection& connection) {
         } catch (...) {
           status = failure_of_current_exception();
         }
-        roll_back(connection);
+        connection.roll_back();
       }
       job.done(std::move(status));
     }
@@ -218,7 +227,7 @@ Status run_once(Connection& connection, const ports::AuditSigner& signer, const 
     connection.script("COMMIT");
     return status;
   } catch (...) {
-    roll_back(connection);
+    connection.roll_back();
     throw;
   }
 }

@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <thread>
 #include <vector>
@@ -24,8 +25,8 @@ struct DatabaseOptions {
 /// One writer thread that commits commands in groups, readers with connections of their own, and
 /// one thread that tells the outcome, so that the writer never waits for a network.
 ///
-/// A command runs in a savepoint: its failure takes back its own changes only. When the commit
-/// itself fails the whole group is answered with the failure and nothing of it was changed.
+/// A command runs in a savepoint: its failure takes back its own changes only. When the storage or
+/// the commit fails, the whole group is answered with that and nothing of it was changed.
 class SqlDatabase final : public ports::Database {
  public:
   /// Opens, migrates and starts the threads. Throws StorageError, also for DATABASE_NEWER.
@@ -37,7 +38,8 @@ class SqlDatabase final : public ports::Database {
   domain::Status write(domain::Instant deadline, ports::Work work, ports::Done done) override;
   domain::Status read(domain::Instant deadline, ports::Work work, ports::Done done) override;
 
-  /// Lets in nothing more, finishes what was let in, ends the threads. Idempotent.
+  /// Lets in nothing more, finishes what was let in, ends the threads. Any thread but the
+  /// database's own may call it, again too.
   void stop();
 
   /// False while the last commit failed.
@@ -53,6 +55,7 @@ class SqlDatabase final : public ports::Database {
   struct Outcome {
     ports::Done done;
     domain::Status status;
+    bool late{};  ///< the deadline had passed; it took part in nothing
   };
   struct Group {
     std::vector<Outcome> outcomes;
@@ -62,9 +65,10 @@ class SqlDatabase final : public ports::Database {
   domain::Status enqueue(JobQueue<Job>& queue, Job job);
   void write_groups();
   Group write_group(std::vector<Job> jobs);
-  void run_in_savepoint(Job& job, domain::Status& status);
-  void fail_all(Group& group, const domain::Status& failure);
-  void publish_foreign_events();
+  void run(Job& job, Outcome& outcome);
+  domain::Status run_in_savepoint(Job& job);
+  void look_for_foreign_events();
+  void publish_to(std::int64_t sequence);
   void read_queries(Connection& connection);
   void tell_outcomes();
   bool is_late(const Job& job) const;
@@ -80,6 +84,7 @@ class SqlDatabase final : public ports::Database {
   JobQueue<Job> reads_;
   JobQueue<Group> outcomes_;
   std::atomic<bool> healthy_{true};
+  std::once_flag stopped_;
   std::vector<std::unique_ptr<Connection>> reader_connections_;
   std::thread writer_thread_;
   std::thread outcome_thread_;

@@ -100,6 +100,8 @@ class SqlEventStore final : public ports::EventStore {
 
   /// Reads where the log ends. At the start of a group of commands.
   void load_tail();
+  /// Where it ended at load_tail; 0 when it was empty.
+  std::int64_t tail_sequence() const { return tail_sequence_; }
   /// Signs where it ends now. At the end of a group that appended.
   void sign_head();
 
@@ -142,7 +144,8 @@ class SqlServiceTimeStore final : public ports::ServiceTimeStore {
 class SqlTransaction final : public ports::Transaction {
  public:
   SqlTransaction(Connection& connection, const ports::AuditSigner& signer)
-      : tickets_(connection),
+      : connection_(connection),
+        tickets_(connection),
         windows_(connection),
         appointments_(connection),
         accounts_(connection),
@@ -160,7 +163,11 @@ class SqlTransaction final : public ports::Transaction {
   ports::RequestStore& requests() override { return requests_; }
   ports::ServiceTimeStore& service_times() override { return service_times_; }
 
+  /// For tools that ask what no store answers.
+  Connection& connection() { return connection_; }
+
  private:
+  Connection& connection_;
   SqlTicketStore tickets_;
   SqlWindowStore windows_;
   SqlAppointmentStore appointments_;

@@ -12,6 +12,23 @@ using domain::TicketItem;
 
 const std::string kTicket = select_columns<Ticket>();
 
+/// Whether the item keeps its ticket's holder from taking another ticket for the service.
+bool claims(const Ticket& ticket, const TicketItem& item) {
+  return !ticket.holder.identity_index.empty() && domain::is_open(ticket.state) &&
+         (item.state == ItemState::kPending || item.state == ItemState::kInService);
+}
+
+struct OfficeDay {
+  std::string office;
+  domain::CivilDate date{};
+};
+
+template <class V, IsRecord<OfficeDay> R>
+void columns(V&& visit, R& r) {
+  visit("office", r.office);
+  visit("business_date", r.date);
+}
+
 }  // namespace
 
 domain::Result<int> SqlTicketStore::next_number(const std::string& office, domain::CivilDate date,
@@ -51,45 +68,61 @@ void SqlTicketStore::uncount_issue(const std::string& office, domain::CivilDate 
       office, date, service);
 }
 
-domain::Status SqlTicketStore::claim(const Ticket& ticket) {
-  if (ticket.holder.identity_index.empty() || !domain::is_open(ticket.state)) return {};
+domain::Status SqlTicketStore::refuse_rival(const Ticket& ticket) {
   for (const auto& item : ticket.items) {
-    if (item.state != ItemState::kPending && item.state != ItemState::kInService) continue;
-    const auto holder_ticket =
+    if (!claims(ticket, item)) continue;
+    const auto holder =
         sql_.integer("SELECT ticket FROM open_claim WHERE identity_index = :a AND service = :b",
                      {encode(ticket.holder.identity_index), encode(item.service)});
-    if (holder_ticket == ticket.id) continue;
-    if (holder_ticket != 0) {
-      return domain::fail(Reason::kTicketOpenAlready, "an open ticket for " + item.service,
-                          {{"ticket", std::to_string(holder_ticket)}, {"service", item.service}});
-    }
-    sql_.run("INSERT INTO open_claim (identity_index, service, ticket) VALUES (:a, :b, :c)",
-             ticket.holder.identity_index, item.service, ticket.id);
+    if (holder == 0 || holder == ticket.id) continue;
+    return domain::fail(Reason::kTicketOpenAlready, "an open ticket for " + item.service,
+                        {{"ticket", std::to_string(holder)}, {"service", item.service}});
   }
   return {};
 }
 
+void SqlTicketStore::claim(const Ticket& ticket) {
+  for (const auto& item : ticket.items) {
+    if (!claims(ticket, item)) continue;
+    sql_.run(
+        "INSERT INTO open_claim (identity_index, service, ticket) VALUES (:a, :b, :c) "
+        "ON CONFLICT (identity_index, service) DO NOTHING",
+        ticket.holder.identity_index, item.service, ticket.id);
+  }
+}
+
+void SqlTicketStore::release(const Ticket& ticket) {
+  if (!domain::is_open(ticket.state)) {
+    sql_.run("DELETE FROM open_claim WHERE ticket = :a", ticket.id);
+    return;
+  }
+  // A holder may become known, or be corrected, after the ticket was issued.
+  sql_.run("DELETE FROM open_claim WHERE ticket = :a AND identity_index <> :b", ticket.id,
+           ticket.holder.identity_index);
+  for (const auto& item : ticket.items) {
+    if (claims(ticket, item)) continue;
+    sql_.run("DELETE FROM open_claim WHERE ticket = :a AND service = :b", ticket.id, item.service);
+  }
+}
+
 domain::Status SqlTicketStore::insert(const Ticket& ticket) {
+  if (const auto free = refuse_rival(ticket); !free) return free;
   insert_record(sql_, ticket);
   for (const auto& item : ticket.items) insert_record(sql_, item);
-  return claim(ticket);
+  claim(ticket);
+  return {};
 }
 
 domain::Status SqlTicketStore::update(Ticket& ticket) {
+  if (const auto free = refuse_rival(ticket); !free) return free;
   ++ticket.version;
-  update_record(sql_, ticket);
+  update_existing(sql_, ticket);
   for (const auto& item : ticket.items) {
     if (update_record(sql_, item) == 0) insert_record(sql_, item);
   }
-  if (ticket.holder.identity_index.empty()) return {};
-  for (const auto& item : ticket.items) {
-    const bool open = domain::is_open(ticket.state) &&
-                      (item.state == ItemState::kPending || item.state == ItemState::kInService);
-    if (open) continue;
-    sql_.run("DELETE FROM open_claim WHERE identity_index = :a AND service = :b AND ticket = :c",
-             ticket.holder.identity_index, item.service, ticket.id);
-  }
-  return claim(ticket);
+  release(ticket);
+  claim(ticket);
+  return {};
 }
 
 void SqlTicketStore::load_items(Ticket& ticket) {
@@ -172,11 +205,13 @@ int SqlTicketStore::count_waiting(const std::string& office) {
 }
 
 std::vector<std::pair<std::string, domain::CivilDate>> SqlTicketStore::open_days() {
-  static const std::string sql = kTicket + "WHERE state < 6 GROUP BY office, business_date";
+  // Two halves, so that each reads its small partial index and never the tickets of past years.
+  const auto rows = sql_.all<OfficeDay>(
+      "SELECT office, business_date FROM ticket WHERE state = 1 UNION "
+      "SELECT office, business_date FROM ticket WHERE state > 1 AND state < 6 "
+      "ORDER BY office, business_date");
   std::vector<std::pair<std::string, domain::CivilDate>> days;
-  for (const auto& ticket : sql_.all<Ticket>(sql)) {
-    days.emplace_back(ticket.office, ticket.business_date);
-  }
+  for (const auto& row : rows) days.emplace_back(row.office, row.date);
   return days;
 }
 

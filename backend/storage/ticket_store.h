@@ -36,7 +36,9 @@ class SqlTicketStore final : public ports::TicketStore {
   std::vector<domain::Ticket> lapsed_returns(domain::Instant now) override;
 
  private:
-  domain::Status claim(const domain::Ticket& ticket);
+  domain::Status refuse_rival(const domain::Ticket& ticket);
+  void claim(const domain::Ticket& ticket);
+  void release(const domain::Ticket& ticket);
   void load_items(domain::Ticket& ticket);
   std::vector<domain::Ticket> with_items(std::vector<domain::Ticket> tickets);
 

@@ -40,13 +40,15 @@ void columns(V&& visit, R& r) {
 }
 
 constexpr const char* kTally = R"(SELECT COUNT(*),
-  COALESCE(SUM(state = 1), 0), COALESCE(SUM(state IN (2, 3)), 0), COALESCE(SUM(state = 6), 0),
-  COALESCE(SUM(state IN (5, 8)), 0), COALESCE(SUM(state = 7), 0),
-  COALESCE(SUM(CASE WHEN first_called_us > 0 THEN first_called_us - arrived_us ELSE 0 END), 0),
-  COALESCE(SUM(first_called_us > 0), 0),
-  COALESCE(MAX(CASE WHEN first_called_us > 0 THEN first_called_us - arrived_us ELSE 0 END), 0),
-  COALESCE(SUM(rating = 1), 0), COALESCE(SUM(rating = 2), 0), COALESCE(SUM(rating = 3), 0),
-  COALESCE(SUM(rating = 4), 0), COALESCE(SUM(rating = 5), 0)
+  COUNT(*) FILTER (WHERE state = 1), COUNT(*) FILTER (WHERE state IN (2, 3)),
+  COUNT(*) FILTER (WHERE state = 6), COUNT(*) FILTER (WHERE state IN (5, 8)),
+  COUNT(*) FILTER (WHERE state = 7),
+  COALESCE(SUM(first_called_us - arrived_us) FILTER (WHERE first_called_us > 0), 0),
+  COUNT(*) FILTER (WHERE first_called_us > 0),
+  COALESCE(MAX(first_called_us - arrived_us) FILTER (WHERE first_called_us > 0), 0),
+  COUNT(*) FILTER (WHERE rating = 1), COUNT(*) FILTER (WHERE rating = 2),
+  COUNT(*) FILTER (WHERE rating = 3), COUNT(*) FILTER (WHERE rating = 4),
+  COUNT(*) FILTER (WHERE rating = 5)
 FROM ticket WHERE office = :a AND business_date = :b AND (:c = '' OR window_code = :d))";
 
 constexpr const char* kServed = R"(SELECT COUNT(*),

@@ -10,7 +10,7 @@
 #include "backend/security/certificate_request.h"
 #include "backend/security/device_certifier.h"
 #include "backend/security/openssl.h"
-#include "tests/unit/security/temporary_folder.h"
+#include "tests/support/temporary_folder.h"
 
 namespace yichuang::security {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/unit/security/temporary_folder.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/unit/security/test_keys.h"
 
 namespace yichuang::security {
