@@ -83,6 +83,11 @@ domain::Reason reason_of(int code) {
   }
 }
 
+/// Not what(): that holds the values the statement was given, and this goes to the log.
+std::string message_of(const soci::soci_error& error, const std::string& sql) {
+  return error.get_error_message() + " in: " + sql.substr(0, 120);
+}
+
 std::string connect_string(const std::string& file, Access access) {
   return "dbname=\"" + file + "\" timeout=5 shared_cache=false" +
          (access == Access::kReadOnly ? " readonly=true" : "");
@@ -129,14 +134,13 @@ void Connection::rethrow(const std::string& sql) {
     throw;
   } catch (const soci::sqlite3_soci_error& error) {
     const int extended = api::sqlite3_extended_errcode(raw(session_));
-    const std::string message = std::string(error.what()) + " in: " + sql.substr(0, 120);
+    const std::string message = message_of(error, sql);
     if (extended == SQLITE_CONSTRAINT_UNIQUE || extended == SQLITE_CONSTRAINT_PRIMARYKEY) {
       throw UniqueViolation(message);
     }
     throw StorageError(reason_of(error.result()), message);
   } catch (const soci::soci_error& error) {
-    throw StorageError(domain::Reason::kStorageUnavailable,
-                       std::string(error.what()) + " in: " + sql.substr(0, 120));
+    throw StorageError(domain::Reason::kStorageUnavailable, message_of(error, sql));
   }
 }
 

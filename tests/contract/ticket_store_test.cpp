@@ -59,6 +59,23 @@ TEST_P(TicketStore, UpdateOfWhatIsNotThereIsABug) {
   EXPECT_THROW((void)update(plain_ticket(1, 1)), std::logic_error);
 }
 
+TEST_P(TicketStore, ErrorsOfTheEngineNameNoPerson) {
+  ASSERT_TRUE(insert(full_ticket(1)));
+  auto second = full_ticket(2);
+  second.holder = full_holder(2);
+  try {
+    (void)insert(second);  // with the number of the first
+    FAIL() << "inserted";
+  } catch (const UniqueViolation& error) {
+    const std::string message = error.what();
+    EXPECT_NE(message.find("ticket.number"), std::string::npos) << message;
+    const auto& holder = second.holder;
+    for (const auto& secret : {holder.identity_index, holder.masked_name, holder.masked_phone}) {
+      EXPECT_EQ(message.find(secret), std::string::npos) << message;
+    }
+  }
+}
+
 TEST_P(TicketStore, OnePersonHasOneOpenTicketForAServiceInAllOffices) {
   ASSERT_TRUE(insert(of_person(1)));
   for (const auto* office : {"610902", "610921"}) {

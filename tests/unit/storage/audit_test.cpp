@@ -106,7 +106,7 @@ INSTANTIATE_TEST_SUITE_P(
         Tampering{"swapped", kSwap.c_str(), "changed", 2},
         Tampering{"head_changed", "UPDATE audit_head SET mac = 'x'", "head", 6},
         Tampering{"head_removed", "DELETE FROM audit_head", "head", 6}),
-    [](const auto& info) { return std::string(info.param.name); });
+    [](const auto& test_case) { return std::string(test_case.param.name); });
 
 TEST_F(Audit, ARowThatFitsTheChainButWasNotSignedAtTheEndIsInserted) {
   auto event = full_event("610902");

@@ -56,7 +56,8 @@ TEST(SqlDatabaseLoad, FortyClientsGetUniqueNumbersAndLoseNothing) {
   std::set<int> unique;
   for (const auto& mine : numbers) {
     for (const int number : mine) {
-      if (number != 0) EXPECT_TRUE(unique.insert(number).second) << number;
+      if (number == 0) continue;
+      EXPECT_TRUE(unique.insert(number).second) << number;
     }
   }
   ASSERT_EQ(static_cast<int>(unique.size()), told.load());
@@ -97,8 +98,8 @@ TEST(SqlDatabaseLoad, AFullDiskFailsTheGroupWholeAndServiceComesBackByItself) {
   auto small = hall.begin(put_value("small", "1"));
   auto own_failure = hall.begin(
       [](ports::Transaction&) -> Status { return domain::fail(Reason::kOfficeClosed, "closed"); });
-  auto large = hall.begin(put_value("large", std::string(1 << 20, 'x')));
   auto late = hall.begin(put_value("late", "1"), at(-1));
+  auto large = hall.begin(put_value("large", std::string(1 << 20, 'x')));
   gate.open();
   for (auto* answer : {&small, &own_failure, &large}) {
     const auto status = answer->get();
