@@ -166,4 +166,31 @@ void run_command(Backend& backend, std::shared_ptr<Unary> call) {
 }
 
 }  // namespace detail
+
+void admit_stream(Backend& backend, const grpc::CallbackServerContext& context, std::string method,
+                  OfficeOf office, std::function<void(const Result<Identified>&)> done) {
+  struct Opening {
+    detail::Unary call;
+    Result<Identified> who = fail(Reason::kInternal, "not admitted");
+    std::function<void(const Result<Identified>&)> done;
+  };
+  auto opening = std::make_shared<Opening>();
+  opening->call.method = std::move(method);
+  opening->call.credentials = Credentials::of(context);
+  opening->call.office = std::move(office);
+  opening->done = std::move(done);
+  auto work = [&backend, opening](ports::Transaction& tx) -> Status {
+    opening->who = admit(backend, opening->call, tx, backend.catalogue.get());
+    if (!opening->who) return tl::unexpected(opening->who.error());
+    return {};
+  };
+  const auto queued = backend.database.read(backend.clock.now() + kLongestCall, std::move(work),
+                                            [opening](const Status& status) {
+                                              if (!status)
+                                                opening->who = tl::unexpected(status.error());
+                                              opening->done(opening->who);
+                                            });
+  if (!queued) opening->done(tl::unexpected(queued.error()));
+}
+
 }  // namespace yichuang::rpc

@@ -86,6 +86,11 @@ std::shared_ptr<Unary> make_call(Backend& backend, grpc::CallbackServerContext* 
 
 }  // namespace detail
 
+/// Sees who opens a stream and whether they may, as for a query; `done` is called once, on a thread
+/// of the database's.
+void admit_stream(Backend& backend, const grpc::CallbackServerContext& context, std::string method,
+                  OfficeOf office, std::function<void(const domain::Result<Identified>&)> done);
+
 /// Answers from a read-only transaction. `body`: Result<Response>(Call&, const Request&).
 template <class Request, class Response, class Function>
 grpc::ServerUnaryReactor* query(Backend& backend, grpc::CallbackServerContext* context,

@@ -1,0 +1,191 @@
+#include "backend/rpc/watch/recipes.h"
+
+#include <map>
+#include <memory>
+#include <set>
+
+#include "backend/app/hall/find_tickets.h"
+#include "backend/domain/resource_name.h"
+#include "backend/rpc/views.h"
+
+namespace yichuang::rpc {
+namespace {
+
+using domain::Event;
+using domain::Result;
+using watch::v1::BoardUpdate;
+using watch::v1::CityUpdate;
+using watch::v1::OfficeUpdate;
+using watch::v1::TicketUpdate;
+using watch::v1::WindowUpdate;
+
+/// A call that nobody saw for so long is not announced any more.
+constexpr auto kCallsAnnounced = std::chrono::minutes(2);
+
+constexpr std::chrono::milliseconds kOthersMoved{2000};  // a visit's place after others' events
+constexpr std::chrono::milliseconds kCityPatience{1000};
+
+/// Overviews are costly: only those of offices with events are made anew, all when they have aged.
+class OverviewCache {
+ public:
+  Result<CityUpdate> build(app::Context& context, app::LearnedTimes& learned,
+                           const std::string& ancestor) {
+    const auto newest = context.tx().events().last_sequence();
+    const bool all =
+        overviews_.empty() || numbering_ != &context.catalogue() || context.now() - made_ > kAging;
+    const auto changed = all ? std::set<std::string>() : offices_since(context, built_);
+    for (const auto* office : context.catalogue().subtree(ancestor)) {
+      if (!all && !changed.contains(office->code)) continue;
+      const auto hall = app::load_hall(context, office->code);
+      if (hall) overviews_[office->code] = overview_of(context, *hall, learned);
+    }
+    if (all) made_ = context.now();
+    numbering_ = &context.catalogue();
+    built_ = newest;
+    CityUpdate update;
+    for (const auto* office : context.catalogue().subtree(ancestor)) {
+      *update.add_offices() = overviews_[office->code];
+    }
+    return update;
+  }
+
+ private:
+  static constexpr auto kAging = std::chrono::seconds(30);
+  static constexpr int kMostEvents = 10'000;
+
+  static std::set<std::string> offices_since(app::Context& context, std::int64_t sequence) {
+    std::set<std::string> offices;
+    for (const auto& event : context.tx().events().after(sequence, "", kMostEvents)) {
+      offices.insert(event.office);
+    }
+    return offices;
+  }
+
+  std::map<std::string, watch::v1::OfficeOverview> overviews_;
+  const domain::CatalogueIndex* numbering_{};
+  domain::Instant made_{};
+  std::int64_t built_{};
+};
+
+}  // namespace
+
+Recipe<BoardUpdate> board_recipe(Backend& backend, const std::string& office) {
+  return {office,
+          [&backend, office](app::Context& context) -> Result<BoardUpdate> {
+            const auto hall = app::load_hall(context, office);
+            if (!hall) return tl::unexpected(hall.error());
+            BoardUpdate update;
+            *update.mutable_board() = board_of(context, *hall, backend.learned);
+            return update;
+          },
+          {},
+          {}};
+}
+
+BoardUpdate compose_board(Backend& backend, const View<BoardUpdate>& view, std::int64_t seen,
+                          bool first) {
+  auto update = view.snapshot;
+  update.set_sequence(view.sequence);
+  if (first && seen == 0) return update;
+  const auto oldest = backend.clock.now() - kCallsAnnounced;
+  for (const auto& event : view.events) {
+    if (event.sequence <= seen || event.time < oldest) continue;
+    if (auto call = call_of(event)) *update.add_new_calls() = *std::move(call);
+  }
+  return update;
+}
+
+Recipe<WindowUpdate> window_recipe(Backend& backend, const app::WindowRef& window) {
+  return {window.office,
+          [&backend, window](app::Context& context) -> Result<WindowUpdate> {
+            const auto hall = app::load_hall(context, window.office);
+            if (!hall) return tl::unexpected(hall.error());
+            return window_view_of(context, *hall, window.code, backend.learned);
+          },
+          {},
+          {}};
+}
+
+Recipe<TicketUpdate> ticket_recipe(Backend& backend, const app::TicketRef& ref, bool for_staff) {
+  const auto audience = for_staff ? Audience::kStaff : Audience::kCitizen;
+  const auto name = domain::ticket_name(ref.office, ref.id);
+  return {ref.office,
+          [&backend, ref, audience](app::Context& context) -> Result<TicketUpdate> {
+            const auto ticket = app::find_ticket(context, ref);
+            if (!ticket) return tl::unexpected(ticket.error());
+            TicketUpdate update;
+            *update.mutable_ticket() = to_proto(*ticket, audience);
+            if (const auto place = app::place_of(context, *ticket, backend.learned)) {
+              *update.mutable_place() = to_proto(*place, audience);
+            }
+            return update;
+          },
+          [name](const Event& event) { return event.subject == name; }, kOthersMoved};
+}
+
+Recipe<OfficeUpdate> office_recipe(Backend& backend, const std::string& office) {
+  return {office,
+          [&backend, office](app::Context& context) -> Result<OfficeUpdate> {
+            const auto hall = app::load_hall(context, office);
+            if (!hall) return tl::unexpected(hall.error());
+            OfficeUpdate update;
+            *update.mutable_office() = overview_of(context, *hall, backend.learned);
+            for (auto& window : windows_of(context, *hall, Audience::kStaff)) {
+              *update.add_windows() = std::move(window);
+            }
+            return update;
+          },
+          {},
+          {}};
+}
+
+Recipe<CityUpdate> city_recipe(Backend& backend, const std::string& ancestor) {
+  auto cache = std::make_shared<OverviewCache>();
+  return {"",
+          [&backend, ancestor, cache](app::Context& context) -> Result<CityUpdate> {
+            if (auto office = context.office(ancestor); !office) {
+              return tl::unexpected(office.error());
+            }
+            return cache->build(context, backend.learned, ancestor);
+          },
+          [](const Event& event) { return event.kind == "window.emergency"; }, kCityPatience};
+}
+
+CityUpdate compose_city(const View<CityUpdate>& view, std::int64_t seen, bool first) {
+  CityUpdate update;
+  update.set_sequence(view.sequence);
+  update.set_complete(first);
+  std::set<std::string> shown;
+  for (const auto& office : view.snapshot.offices()) shown.insert(office.office());
+  std::set<std::string> changed;
+  for (const auto& event : view.events) {
+    const auto office = domain::office_name(event.office);
+    if (event.sequence <= seen || !shown.contains(office)) continue;
+    changed.insert(office);
+    *update.add_changes() = change_of(event);
+  }
+  // Without any event the views have aged: all are sent.
+  for (const auto& office : view.snapshot.offices()) {
+    if (first || changed.empty() || changed.contains(office.office())) {
+      *update.add_offices() = office;
+    }
+  }
+  return update;
+}
+
+template <class Update>
+Update compose_changes(const View<Update>& view, std::int64_t seen, bool first) {
+  auto update = view.snapshot;
+  update.set_sequence(view.sequence);
+  if (first && seen == 0) return update;
+  for (const auto& event : view.events) {
+    if (event.sequence > seen) *update.add_changes() = change_of(event);
+  }
+  return update;
+}
+
+template WindowUpdate compose_changes(const View<WindowUpdate>&, std::int64_t, bool);
+template TicketUpdate compose_changes(const View<TicketUpdate>&, std::int64_t, bool);
+template OfficeUpdate compose_changes(const View<OfficeUpdate>&, std::int64_t, bool);
+
+}  // namespace yichuang::rpc

@@ -1,0 +1,144 @@
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <utility>
+
+#include <grpcpp/support/server_callback.h>
+
+#include "backend/rpc/status.h"
+#include "backend/rpc/watch/topic.h"
+
+namespace yichuang::rpc {
+
+/// One stream to one client. Keeps at most one message being written and one view waiting; newer
+/// views replace the waiting one, so a slow client costs nobody anything. It owns itself until the
+/// transport is done with it.
+template <class Update>
+class Stream final : public grpc::ServerWriteReactor<Update>, public ViewSink<Update> {
+ public:
+  /// The message for a stream that has seen `seen`; `first` when it was sent nothing yet.
+  using Compose = std::function<Update(const View<Update>&, std::int64_t seen, bool first)>;
+
+  static std::shared_ptr<Stream> open(std::int64_t resume_after, Compose compose) {
+    auto stream = std::shared_ptr<Stream>(new Stream(resume_after, std::move(compose)));
+    stream->self_ = stream;
+    return stream;
+  }
+
+  /// Keeps what feeds it alive as long as itself.
+  void keep(std::shared_ptr<const void> source) {
+    const std::lock_guard lock(mutex_);
+    source_ = std::move(source);
+  }
+
+  void offer(std::shared_ptr<const View<Update>> view) override {
+    {
+      const std::lock_guard lock(mutex_);
+      // Views are built one after another, but two may be handed over in either order.
+      if (ended_ || (pending_ && pending_->sequence > view->sequence)) return;
+      pending_ = std::move(view);
+    }
+    advance();
+  }
+
+  std::int64_t seen() const override {
+    const std::lock_guard lock(mutex_);
+    return seen_;
+  }
+
+  void heartbeat() override {
+    {
+      const std::lock_guard lock(mutex_);
+      if (std::chrono::steady_clock::now() < written_ + kQuiet) return;
+      heartbeat_due_ = true;
+    }
+    advance();
+  }
+
+  void end(const domain::Error& error) override { finish(to_status(error)); }
+
+  void OnWriteDone(bool ok) override {
+    {
+      const std::lock_guard lock(mutex_);
+      writing_ = false;
+      if (!ok) ended_ = true;
+    }
+    advance();
+  }
+
+  void OnCancel() override { finish(grpc::Status::CANCELLED); }
+
+  void OnDone() override {
+    // What was kept alive ends with this scope, outside the lock.
+    const std::shared_ptr<Stream> last = std::move(self_);
+  }
+
+ private:
+  static constexpr std::chrono::seconds kQuiet{15};
+
+  Stream(std::int64_t resume_after, Compose compose)
+      : compose_(std::move(compose)), seen_(resume_after) {}
+
+  void finish(grpc::Status status) {
+    {
+      const std::lock_guard lock(mutex_);
+      if (ended_) return;
+      ended_ = true;
+      status_ = std::move(status);
+    }
+    advance();
+  }
+
+  /// The single place that starts a write or finishes, each outside the lock.
+  void advance() {
+    bool write = false;
+    {
+      const std::lock_guard lock(mutex_);
+      if (writing_ || finished_) return;
+      if (ended_) {
+        finished_ = true;
+      } else if (pending_) {
+        message_ = compose_(*pending_, seen_, first_);
+        seen_ = pending_->sequence;
+        first_ = false;
+        pending_.reset();
+        write = true;
+      } else if (heartbeat_due_) {
+        message_ = Update();
+        message_.set_sequence(seen_);
+        message_.set_heartbeat(true);
+        write = true;
+      } else {
+        return;
+      }
+      heartbeat_due_ = false;
+      writing_ = write;
+      written_ = std::chrono::steady_clock::now();
+    }
+    if (write) {
+      this->StartWrite(&message_);
+    } else {
+      this->Finish(status_);
+    }
+  }
+
+  const Compose compose_;
+  std::shared_ptr<Stream> self_;
+  std::shared_ptr<const void> source_;
+  mutable std::mutex mutex_;
+  std::shared_ptr<const View<Update>> pending_;
+  Update message_;
+  grpc::Status status_;
+  std::chrono::steady_clock::time_point written_{std::chrono::steady_clock::now()};
+  std::int64_t seen_{};
+  bool first_{true};
+  bool heartbeat_due_{};
+  bool writing_{};
+  bool ended_{};
+  bool finished_{};
+};
+
+}  // namespace yichuang::rpc

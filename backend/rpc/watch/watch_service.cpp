@@ -1,0 +1,103 @@
+#include "backend/rpc/watch/watch_service.h"
+
+#include "backend/rpc/fields.h"
+#include "backend/rpc/unary.h"
+#include "backend/rpc/watch/recipes.h"
+
+namespace yichuang::rpc {
+namespace {
+
+using watch::v1::BoardUpdate;
+using watch::v1::CityUpdate;
+using watch::v1::OfficeUpdate;
+using watch::v1::TicketUpdate;
+using watch::v1::WindowUpdate;
+
+std::string method(const char* name) {
+  return std::string("/yichuang.watch.v1.WatchService/") + name;
+}
+
+/// Opens the stream, and joins it to its topic once the caller's right was seen. `topic` is a
+/// function of the admitted caller, since what staff see is another view.
+template <class Update>
+grpc::ServerWriteReactor<Update>* follow(
+    Backend& backend, grpc::CallbackServerContext* context, std::string name, OfficeOf office,
+    std::int64_t resume_after, typename Stream<Update>::Compose compose,
+    std::function<std::shared_ptr<Topic<Update>>(const domain::Caller&)> topic) {
+  // A sequence from the future is none of ours: the stream starts with the snapshot.
+  auto stream = Stream<Update>::open(std::max<std::int64_t>(resume_after, 0), std::move(compose));
+  auto joined = [stream, topic = std::move(topic)](const domain::Result<Identified>& who) {
+    if (!who) {
+      stream->end(who.error());
+      return;
+    }
+    auto shared = topic(who->caller);
+    stream->keep(shared);
+    shared->add(stream);
+  };
+  admit_stream(backend, *context, std::move(name), std::move(office), std::move(joined));
+  return stream.get();
+}
+
+}  // namespace
+
+grpc::ServerWriteReactor<BoardUpdate>* WatchService::WatchBoard(
+    grpc::CallbackServerContext* context, const watch::v1::WatchBoardRequest* request) {
+  const auto office = office_field(request->office());
+  return follow<BoardUpdate>(
+      backend_, context, method("WatchBoard"), office, request->resume_after(),
+      [this](const auto& view, auto seen, bool first) {
+        return compose_board(backend_, view, seen, first);
+      },
+      [this, office](const domain::Caller&) {
+        return boards_.get(*office, backend_, hub_,
+                           [&] { return board_recipe(backend_, *office); });
+      });
+}
+
+grpc::ServerWriteReactor<WindowUpdate>* WatchService::WatchWindow(
+    grpc::CallbackServerContext* context, const watch::v1::WatchWindowRequest* request) {
+  const auto window = window_field(request->window());
+  return follow<WindowUpdate>(
+      backend_, context, method("WatchWindow"), office_of_window(request->window()),
+      request->resume_after(), compose_changes<WindowUpdate>,
+      [this, window, name = request->window()](const domain::Caller&) {
+        return windows_.get(name, backend_, hub_, [&] { return window_recipe(backend_, *window); });
+      });
+}
+
+grpc::ServerWriteReactor<TicketUpdate>* WatchService::WatchTicket(
+    grpc::CallbackServerContext* context, const watch::v1::WatchTicketRequest* request) {
+  const auto ticket = ticket_field(request->ticket(), "ticket");
+  return follow<TicketUpdate>(
+      backend_, context, method("WatchTicket"), office_of_ticket(request->ticket()),
+      request->resume_after(), compose_changes<TicketUpdate>,
+      [this, ticket, name = request->ticket()](const domain::Caller& caller) {
+        const bool staff = caller.kind == domain::Caller::Kind::kUser;
+        return tickets_.get(name + (staff ? "/staff" : ""), backend_, hub_,
+                            [&] { return ticket_recipe(backend_, *ticket, staff); });
+      });
+}
+
+grpc::ServerWriteReactor<OfficeUpdate>* WatchService::WatchOffice(
+    grpc::CallbackServerContext* context, const watch::v1::WatchOfficeRequest* request) {
+  const auto office = office_field(request->office());
+  return follow<OfficeUpdate>(
+      backend_, context, method("WatchOffice"), office, request->resume_after(),
+      compose_changes<OfficeUpdate>, [this, office](const domain::Caller&) {
+        return offices_.get(*office, backend_, hub_,
+                            [&] { return office_recipe(backend_, *office); });
+      });
+}
+
+grpc::ServerWriteReactor<CityUpdate>* WatchService::WatchCity(
+    grpc::CallbackServerContext* context, const watch::v1::WatchCityRequest* request) {
+  const auto office = office_field(request->ancestor(), "ancestor");
+  return follow<CityUpdate>(backend_, context, method("WatchCity"), office, request->resume_after(),
+                            compose_city, [this, office](const domain::Caller&) {
+                              return cities_.get(*office, backend_, hub_,
+                                                 [&] { return city_recipe(backend_, *office); });
+                            });
+}
+
+}  // namespace yichuang::rpc
