@@ -129,8 +129,8 @@ TEST(SqlDatabase, AFullQueueOfQueriesAnswersBusy) {
   DatabaseOptions options;
   options.queue_limit = 1;
   options.readers = 1;
+  Gate gate;  // before the database: a reader may still be leaving it
   HallDatabase hall(options);
-  Gate gate;
   ASSERT_TRUE(hall.database->read(kNoDeadline, gate.work(), [](Status) {}));
   gate.wait_until_reached();
   const auto nothing = [](ports::Transaction&) -> Status { return {}; };
