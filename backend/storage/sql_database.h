@@ -91,6 +91,9 @@ class SqlDatabase final : public ports::Database {
   std::vector<std::thread> reader_threads_;
 };
 
+/// Largest id of a ticket, appointment, person or device in the file; 0 when there is none.
+std::int64_t last_id(Connection& connection);
+
 /// Runs one piece of work in a transaction on the calling thread: for tools and tests.
 domain::Status run_once(Connection& connection, const ports::AuditSigner& signer,
                         const ports::Work& work);

@@ -1,0 +1,44 @@
+#include "backend/server/options.h"
+
+#include <cstdlib>
+
+#include <CLI/CLI.hpp>
+
+namespace yichuang::server {
+
+Options read_options(int argc, char** argv) {
+  Options options;
+  CLI::App cli("一窗后台服务 / Yichuang backend server", "yichuangd");
+  cli.set_config("--config", "", "配置文件 / configuration file (INI)");
+  cli.add_option("--data", options.data, "数据目录 / data directory")
+      ->envname("YICHUANG_DATA")
+      ->required();
+  cli.add_option("--listen", options.listen, "监听地址 / address:port to serve on")
+      ->envname("YICHUANG_LISTEN");
+  cli.add_option("--metrics", options.metrics, "指标地址 / address:port for Prometheus")
+      ->envname("YICHUANG_METRICS");
+  auto* certificate = cli.add_option("--certificate", options.certificate,
+                                     "服务器证书 / server certificate chain, PEM")
+                          ->envname("YICHUANG_CERTIFICATE");
+  cli.add_option("--key", options.key, "证书私钥 / its private key, PEM")
+      ->envname("YICHUANG_KEY")
+      ->needs(certificate);
+  cli.add_option("--host", options.hosts, "证书主机名 / names in the own certificate")
+      ->envname("YICHUANG_HOST");
+  cli.add_option("--log-level", options.log_level, "日志级别 / log level")
+      ->envname("YICHUANG_LOG_LEVEL")
+      ->check(CLI::IsMember({"trace", "debug", "info", "warn", "error"}));
+  cli.add_option("--readers", options.readers, "读线程数 / reader threads")
+      ->envname("YICHUANG_READERS")
+      ->check(CLI::Range(1, 32));
+  cli.add_flag("--reflection", options.reflection, "开启反射 / serve gRPC reflection");
+  cli.add_flag("--demo", options.demo, "演示模式 / demonstration: any hour, test identities");
+  try {
+    cli.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    std::exit(cli.exit(error));
+  }
+  return options;
+}
+
+}  // namespace yichuang::server

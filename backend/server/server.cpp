@@ -1,0 +1,244 @@
+#include "backend/server/server.h"
+
+#include <future>
+#include <utility>
+
+#include <grpcpp/ext/proto_server_reflection_plugin.h>
+#include <grpcpp/grpcpp.h>
+#include <grpcpp/health_check_service_interface.h>
+#include <spdlog/spdlog.h>
+
+#include "backend/app/context.h"
+#include "backend/events/hub.h"
+#include "backend/rpc/catalogue_service.h"
+#include "backend/rpc/counter_service.h"
+#include "backend/rpc/known_callers.h"
+#include "backend/rpc/ticket_service.h"
+#include "backend/rpc/watch/watch_service.h"
+#include "backend/runtime/data_dir.h"
+#include "backend/runtime/system_clock.h"
+#include "backend/runtime/system_zones.h"
+#include "backend/security/audit_signer.h"
+#include "backend/security/authority.h"
+#include "backend/security/device_certifier.h"
+#include "backend/security/id_source.h"
+#include "backend/security/key_ring.h"
+#include "backend/security/password.h"
+#include "backend/security/server_identity.h"
+#include "backend/security/suite_name.h"
+#include "backend/security/vault.h"
+#include "backend/server/catalogue_reload.h"
+#include "backend/server/housekeeper.h"
+#include "backend/server/metrics.h"
+#include "backend/storage/schema.h"
+#include "backend/storage/sql_database.h"
+
+namespace yichuang::server {
+namespace {
+
+using domain::fail;
+using domain::Reason;
+using domain::Result;
+using domain::Status;
+
+constexpr domain::seconds kDeviceValidity{std::chrono::days(397)};
+constexpr int kKeepaliveMillis = 20'000;  // a dead board is noticed within a minute
+constexpr std::chrono::seconds kPatienceWithCalls{5};
+
+Status check_initialised(const runtime::DataDir& data) {
+  if (data.is_initialised()) return {};
+  return fail(Reason::kConfigInvalid, "no data directory; run: yichuangctl --data DIR init",
+              {{"key", "data"}});
+}
+
+std::shared_ptr<grpc::ServerCredentials> transport_security(const security::ServerCredentials& own,
+                                                            const std::string& authority_pem) {
+  grpc::SslServerCredentialsOptions options(GRPC_SSL_REQUEST_CLIENT_CERTIFICATE_AND_VERIFY);
+  options.pem_key_cert_pairs.push_back({own.key_pem, own.certificate_pem});
+  options.pem_root_certs = authority_pem;
+  return grpc::SslServerCredentials(options);
+}
+
+}  // namespace
+
+/// Members are in the order they are made; they end in the opposite one.
+struct Server::State {
+  State(runtime::DataDirLock held, security::KeyRing ring, security::Suite cipher_suite,
+        security::Authority issuer, std::int64_t last_id, const Options& options,
+        const runtime::DataDir& data)
+      : lock(std::move(held)),
+        keys(std::move(ring)),
+        suite(cipher_suite),
+        vault(keys, suite),
+        signer(keys, suite),
+        authority(std::move(issuer)),
+        certifier(authority, kDeviceValidity),
+        ids(last_id),
+        environment{zones, vault, ids, options.demo, options.demo},
+        reload(catalogue, hub),
+        database({data.database().string(), 4096, 128, options.readers}, signer, clock, reload),
+        callers(vault),
+        backend{database, clock, environment, catalogue, callers, learned, &metrics} {
+    reload.read_from(database, clock);
+  }
+
+  runtime::DataDirLock lock;
+  security::KeyRing keys;
+  security::Suite suite;
+  security::Vault vault;
+  security::AuditSigner signer;
+  security::Authority authority;
+  security::DeviceCertifier certifier;
+  security::PasswordHasher passwords;
+  runtime::SystemClock clock;
+  runtime::SystemZones zones;
+  security::IdSource ids;
+  app::Environment environment;
+  rpc::CatalogueHolder catalogue;
+  events::Hub hub;
+  CatalogueReload reload;
+  storage::SqlDatabase database;
+  app::LearnedTimes learned;
+  Metrics metrics;
+  rpc::KnownCallers callers;
+  rpc::Backend backend;
+  rpc::CatalogueService catalogue_service{backend};
+  rpc::TicketService ticket_service{backend};
+  rpc::CounterService counter_service{backend};
+  rpc::WatchService watch_service{backend, hub};
+  std::unique_ptr<Housekeeper> housekeeper;
+  std::unique_ptr<grpc::Server> grpc_server;
+  std::string address;
+  bool stopped{};
+
+  std::vector<grpc::Service*> services() {
+    return {&catalogue_service, &ticket_service, &counter_service, &watch_service};
+  }
+};
+
+namespace {
+
+/// Reads what the database holds before the first call is served.
+Status take_up_catalogue(storage::SqlDatabase& database, const ports::Clock& clock,
+                         rpc::CatalogueHolder& holder) {
+  std::promise<Status> promise;
+  auto work = [&](ports::Transaction& tx) -> Status {
+    const auto catalogue = load_catalogue(tx);
+    if (!catalogue) return tl::unexpected(catalogue.error());
+    holder.set(*catalogue);
+    return {};
+  };
+  const auto queued = database.read(clock.now() + std::chrono::minutes(1), work,
+                                    [&](Status status) { promise.set_value(std::move(status)); });
+  if (!queued) return queued;
+  return promise.get_future().get();
+}
+
+/// Also brings the schema up, so that a newer database is refused before anything else starts.
+Result<std::int64_t> last_id_of(const runtime::DataDir& data) try {
+  storage::Connection connection(data.database().string(), storage::Access::kReadWrite);
+  if (auto migrated = storage::migrate(connection); !migrated) {
+    return tl::unexpected(migrated.error());
+  }
+  return storage::last_id(connection);
+} catch (const storage::StorageError& error) {
+  return fail(error.reason(), error.what());
+}
+
+Result<security::ServerCredentials> own_credentials(const Options& options,
+                                                    const runtime::DataDir& data,
+                                                    const security::Authority& authority,
+                                                    domain::Instant now) {
+  if (!options.certificate.empty()) {
+    return security::load_server_credentials(options.certificate, options.key, now);
+  }
+  security::ServerIdentityOptions identity;
+  identity.hosts = options.hosts;
+  return security::ensure_server_identity(authority, data.authority(), identity, now);
+}
+
+}  // namespace
+
+Status Server::listen(const Options& options, const security::ServerCredentials& own) {
+  grpc::EnableDefaultHealthCheckService(true);
+  if (options.reflection) grpc::reflection::InitProtoReflectionServerBuilderPlugin();
+  grpc::ServerBuilder builder;
+  int port = 0;
+  builder.AddListeningPort(options.listen,
+                           transport_security(own, state_->authority.certificate_pem()), &port);
+  // Two servers on one port would share the citizens between them.
+  builder.AddChannelArgument(GRPC_ARG_ALLOW_REUSEPORT, 0);
+  builder.AddChannelArgument(GRPC_ARG_KEEPALIVE_TIME_MS, kKeepaliveMillis);
+  builder.AddChannelArgument(GRPC_ARG_KEEPALIVE_TIMEOUT_MS, kKeepaliveMillis);
+  builder.AddChannelArgument(GRPC_ARG_HTTP2_MIN_RECV_PING_INTERVAL_WITHOUT_DATA_MS,
+                             kKeepaliveMillis / 2);
+  builder.AddChannelArgument(GRPC_ARG_KEEPALIVE_PERMIT_WITHOUT_CALLS, 1);
+  for (grpc::Service* service : state_->services()) builder.RegisterService(service);
+  state_->grpc_server = builder.BuildAndStart();
+  if (!state_->grpc_server || port == 0) {
+    return fail(Reason::kPortInUse, "cannot listen on " + options.listen,
+                {{"address", options.listen}});
+  }
+  state_->address = options.listen.substr(0, options.listen.rfind(':') + 1) + std::to_string(port);
+  return {};
+}
+
+Result<std::unique_ptr<Server>> Server::start(const Options& options) {
+  const runtime::DataDir data(options.data);
+  if (auto checked = check_initialised(data); !checked) return tl::unexpected(checked.error());
+  auto lock = runtime::DataDirLock::take(data);
+  if (!lock) return tl::unexpected(lock.error());
+  auto keys = security::KeyRing::load(data.master_key(), data.older_master_keys());
+  if (!keys) return tl::unexpected(keys.error());
+  const auto suite = security::read_suite(data.suite());
+  if (!suite) return tl::unexpected(suite.error());
+  const auto now = runtime::SystemClock().now();
+  auto authority = security::Authority::open_or_create(data.authority(), now);
+  if (!authority) return tl::unexpected(authority.error());
+  const auto own = own_credentials(options, data, *authority, now);
+  if (!own) return tl::unexpected(own.error());
+  const auto last_id = last_id_of(data);
+  if (!last_id) return tl::unexpected(last_id.error());
+
+  std::unique_ptr<Server> server(new Server(std::make_unique<State>(
+      *std::move(lock), *std::move(keys), *suite, *std::move(authority), *last_id, options, data)));
+  auto& state = *server->state_;
+  if (auto taken = take_up_catalogue(state.database, state.clock, state.catalogue); !taken) {
+    return tl::unexpected(taken.error());
+  }
+  if (!options.metrics.empty()) {
+    if (auto served = state.metrics.serve(options.metrics); !served) {
+      return tl::unexpected(served.error());
+    }
+  }
+  if (auto listening = server->listen(options, *own); !listening) {
+    return tl::unexpected(listening.error());
+  }
+  state.housekeeper = std::make_unique<Housekeeper>(state.backend);
+  return server;
+}
+
+void Server::stop() {
+  auto& state = *state_;
+  if (state.stopped) return;
+  state.stopped = true;
+  if (state.grpc_server) {
+    if (auto* health = state.grpc_server->GetHealthCheckService()) health->Shutdown();
+  }
+  if (state.housekeeper) state.housekeeper->stop();
+  // No more views are made; then open streams are cut off when the patience with calls ends.
+  state.hub.stop();
+  if (state.grpc_server) {
+    state.grpc_server->Shutdown(std::chrono::system_clock::now() + kPatienceWithCalls);
+  }
+  state.database.stop();
+  if (state.grpc_server) state.grpc_server->Wait();
+}
+
+Server::Server(std::unique_ptr<State> state) : state_(std::move(state)) {}
+
+Server::~Server() { stop(); }
+
+const std::string& Server::address() const { return state_->address; }
+
+}  // namespace yichuang::server
