@@ -4,6 +4,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include "backend/app/booking/housekeeping.h"
 #include "backend/app/queue/housekeeping.h"
 
 namespace yichuang::server {
@@ -14,6 +15,7 @@ constexpr std::chrono::seconds kEvery{30};
 domain::Status keep_house(app::Context& context) {
   if (auto ended = app::end_lapsed_returns(context); !ended) return ended;
   if (auto closed = app::close_due_days(context); !closed) return closed;
+  app::end_overdue_appointments(context);
   app::forget_old_answers(context);
   return {};
 }

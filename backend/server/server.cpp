@@ -10,6 +10,7 @@
 
 #include "backend/app/context.h"
 #include "backend/events/hub.h"
+#include "backend/rpc/appointment_service.h"
 #include "backend/rpc/catalogue_service.h"
 #include "backend/rpc/counter_service.h"
 #include "backend/rpc/known_callers.h"
@@ -102,6 +103,7 @@ struct Server::State {
   Metrics metrics;
   rpc::KnownCallers callers;
   rpc::Backend backend;
+  rpc::AppointmentService appointment_service{backend};
   rpc::CatalogueService catalogue_service{backend};
   rpc::TicketService ticket_service{backend};
   rpc::CounterService counter_service{backend};
@@ -112,7 +114,7 @@ struct Server::State {
   bool stopped{};
 
   std::vector<grpc::Service*> services() {
-    return {&catalogue_service, &ticket_service, &counter_service, &watch_service};
+    return {&appointment_service, &catalogue_service, &ticket_service, &counter_service, &watch_service};
   }
 };
 
