@@ -15,7 +15,7 @@
 #include "backend/storage/schema.h"
 #include "backend/storage/sql_database.h"
 #include "tests/support/app/fakes.h"
-#include "tests/unit/security/temporary_folder.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/unit/security/test_keys.h"
 
 namespace yichuang::test {
