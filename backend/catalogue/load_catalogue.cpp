@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-LoadResult refuse(const std::string& file, Text message) {
+tl::unexpected<std::vector<Fault>> refuse(const std::string& file, Text message) {
   FaultLog faults;
   faults.add({file, 0, ""}, std::move(message));
   return tl::unexpected(faults.sorted());
@@ -90,7 +90,7 @@ LoadResult parse_catalogue(const Files& files) {
   return assemble(draft, index);
 }
 
-LoadResult load_catalogue(const fs::path& path) {
+tl::expected<Files, std::vector<Fault>> read_files(const fs::path& path) {
   const auto paths = yaml_files(path);
   if (!paths) return refuse(path.string(), {"目录无法读取", "the directory cannot be read"});
   if (paths->size() > kMaxFiles) return refuse(path.string(), {"文件过多", "too many files"});
@@ -107,7 +107,11 @@ LoadResult load_catalogue(const fs::path& path) {
     files.emplace(single ? file.filename().string() : file.lexically_relative(path).string(),
                   std::move(*bytes));
   }
-  return parse_catalogue(files);
+  return files;
+}
+
+LoadResult load_catalogue(const fs::path& path) {
+  return read_files(path).and_then(parse_catalogue);
 }
 
 }  // namespace yichuang::catalogue

@@ -26,8 +26,11 @@ using LoadResult = tl::expected<domain::Catalogue, std::vector<Fault>>;
 /// nothing on trust; see README.md for the format and the bounds.
 LoadResult parse_catalogue(const Files& files);
 
-/// A single file, or a directory with its .yaml files, also in subdirectories; fault names are
-/// relative to it. Symbolic links inside a directory are not followed.
+/// A single file, or a directory with its .yaml files, also in subdirectories; names are relative
+/// to it. Symbolic links inside a directory are not followed.
+tl::expected<Files, std::vector<Fault>> read_files(const std::filesystem::path& path);
+
+/// Reads and parses.
 LoadResult load_catalogue(const std::filesystem::path& path);
 
 }  // namespace yichuang::catalogue

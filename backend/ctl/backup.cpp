@@ -1,0 +1,88 @@
+#include "backend/storage/backup.h"
+
+#include <fmt/format.h>
+
+#include "backend/ctl/commands.h"
+#include "backend/ctl/installation.h"
+#include "backend/security/suite_name.h"
+#include "backend/storage/audit.h"
+
+namespace yichuang::ctl {
+namespace {
+
+using domain::Reason;
+using domain::Status;
+
+ExitCode back_up(const runtime::DataDir& data, const std::string& file) {
+  auto installation = Installation::open(data);
+  if (!installation) return report(installation.error());
+  // Recorded first, so that the copy shows that it is one.
+  if (auto done = (*installation)->record("installation.backed_up", {}); !done) {
+    return report(done.error());
+  }
+  if (auto done = storage::backup(data.database().string(), file); !done) {
+    return report(done.error());
+  }
+  say(fmt::format("已备份到 {}（不含主密钥，主密钥须另外保存）", file),
+      fmt::format("Backed up to {} (without the master key, which is kept elsewhere)", file));
+  return ExitCode::kOk;
+}
+
+/// A backup of another hall, or one that somebody changed, does not follow from our keys.
+Status check_chain(const runtime::DataDir& data, const std::string& file) {
+  const auto keys = security::KeyRing::load(data.master_key(), data.older_master_keys());
+  if (!keys) return tl::unexpected(keys.error());
+  const auto suite = security::read_suite(data.suite());
+  if (!suite) return tl::unexpected(suite.error());
+  storage::Connection connection(file, storage::Access::kReadOnly);
+  const auto found = storage::verify_audit(connection, security::AuditSigner(*keys, *suite));
+  if (found.whole) return {};
+  return domain::fail(
+      Reason::kAuditBroken, "the backup's event log is broken; nothing was changed",
+      {{"first_broken", std::to_string(found.first_broken)}, {"finding", found.finding}});
+}
+
+ExitCode restore(const runtime::DataDir& data, const std::string& file, bool even_if_broken) {
+  const auto lock = runtime::DataDirLock::take(data);
+  if (!lock) return report(lock.error());
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(file, error)) {
+    return report({Reason::kFileUnreadable, "there is no such file", {{"file", file}}});
+  }
+  if (auto whole = check_chain(data, file); !whole && !even_if_broken) {
+    return report(whole.error());
+  }
+  const auto aside =
+      storage::restore(file, data.database().string(), storage::OnExisting::kMoveAside);
+  if (!aside) return report(aside.error());
+  auto installation = Installation::open(data);
+  if (!installation) return report(installation.error());
+  if (auto done = (*installation)->record("installation.restored", {}); !done) {
+    return report(done.error());
+  }
+  say(fmt::format("已恢复 {}；原数据库保存为 {}", file, *aside),
+      fmt::format("Restored {}; the database before it is kept as {}", file, *aside));
+  return ExitCode::kOk;
+}
+
+}  // namespace
+
+void add_backup(CLI::App& app, CommandLine& line) {
+  auto file = std::make_shared<std::string>();
+  auto even_if_broken = std::make_shared<bool>(false);
+  auto* made = app.add_subcommand("backup", "备份，服务可继续运行 / copies the database in use");
+  made->add_option("file", *file, "备份文件 / target")->required();
+  made->callback(
+      [&line, file] { line.chosen = [&line, file] { return back_up(line.data(), *file); }; });
+  auto* put = app.add_subcommand("restore", "恢复，须先停止服务 / puts a backup in place");
+  put->add_option("file", *file, "备份文件 / backup")->required();
+  put->add_flag("--even-if-broken", *even_if_broken,
+                "日志校验不通过也恢复 / also when its event log is broken");
+  put->callback([&line, file, even_if_broken] {
+    line.chosen = [&line, file, even_if_broken] {
+      return restore(line.data(), *file, *even_if_broken);
+    };
+  });
+}
+
+}  // namespace yichuang::ctl

@@ -1,0 +1,81 @@
+#include "backend/ctl/installation.h"
+
+#include "backend/catalogue/load_catalogue.h"
+#include "backend/security/suite_name.h"
+#include "backend/storage/schema.h"
+
+namespace yichuang::ctl {
+
+using domain::fail;
+using domain::Reason;
+using domain::Result;
+using domain::Status;
+
+namespace {
+
+/// Brings the schema up. Ids go on growing above those that are stored.
+Result<std::int64_t> prepare(const runtime::DataDir& data) {
+  storage::Connection connection(data.database().string(), storage::Access::kReadWrite);
+  if (auto migrated = storage::migrate(connection); !migrated) {
+    return tl::unexpected(migrated.error());
+  }
+  return storage::last_id(connection);
+}
+
+}  // namespace
+
+Installation::Installation(const runtime::DataDir& data, const security::KeyRing& keys,
+                           security::Suite suite, std::int64_t last_id)
+    : signer_(keys, suite),
+      vault_(keys, suite),
+      ids_(last_id),
+      connection_(data.database().string(), storage::Access::kReadWrite) {}
+
+Result<std::unique_ptr<Installation>> Installation::open(const runtime::DataDir& data) {
+  if (!data.is_initialised()) {
+    return fail(Reason::kConfigInvalid, "this is no data directory; make one with 'init'",
+                {{"folder", data.root().string()}});
+  }
+  const auto keys = security::KeyRing::load(data.master_key(), data.older_master_keys());
+  if (!keys) return tl::unexpected(keys.error());
+  const auto suite = security::read_suite(data.suite());
+  if (!suite) return tl::unexpected(suite.error());
+  const auto last_id = prepare(data);
+  if (!last_id) return tl::unexpected(last_id.error());
+  return std::unique_ptr<Installation>(new Installation(data, *keys, *suite, *last_id));
+}
+
+Result<std::unique_ptr<Installation>> Installation::open_with_catalogue(
+    const runtime::DataDir& data) {
+  auto made = open(data);
+  if (!made) return made;
+  if (auto loaded = (*made)->load_catalogue(); !loaded) return tl::unexpected(loaded.error());
+  return made;
+}
+
+Status Installation::load_catalogue() {
+  std::map<std::string, std::string> files;
+  auto read = storage::run_once(connection_, signer_, [&](ports::Transaction& tx) {
+    files = tx.settings().catalogue_files();
+    return Status{};
+  });
+  if (!read || files.empty()) return read;
+  auto parsed = catalogue::parse_catalogue(files);
+  if (!parsed) {
+    const auto& first = parsed.error().front();
+    return fail(Reason::kCatalogueInvalid,
+                "the stored catalogue does not fit this program: " + catalogue::to_string(first));
+  }
+  catalogue_ = std::make_shared<const domain::CatalogueIndex>(*std::move(parsed));
+  return {};
+}
+
+Status Installation::record(std::string_view kind,
+                            const std::map<std::string, std::string>& details) {
+  return run([&](app::Context& context) -> Status {
+    context.record(kind, "", "installation", details);
+    return {};
+  });
+}
+
+}  // namespace yichuang::ctl
