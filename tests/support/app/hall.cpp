@@ -2,6 +2,7 @@
 
 #include <limits>
 #include <stdexcept>
+#include <utility>
 
 namespace yichuang::test {
 namespace {
@@ -27,7 +28,9 @@ domain::CataloguePtr small_catalogue() {
   return std::make_shared<const domain::CatalogueIndex>(std::move(catalogue));
 }
 
-Hall::Hall() : connection_((folder_ / "hall.db").string(), storage::Access::kReadWrite) {
+Hall::Hall(domain::CataloguePtr catalogue)
+    : catalogue_(std::move(catalogue)),
+      connection_((folder_ / "hall.db").string(), storage::Access::kReadWrite) {
   if (!storage::migrate(connection_)) throw std::runtime_error("the database cannot be made");
 }
 

@@ -26,7 +26,7 @@ domain::CataloguePtr small_catalogue();
 /// Use cases on a database of their own, one transaction each, at a time the test sets.
 class Hall {
  public:
-  Hall();
+  explicit Hall(domain::CataloguePtr catalogue = small_catalogue());
 
   /// Runs a use case as `actor`; a failure takes back what it did.
   template <class UseCase>
@@ -71,7 +71,7 @@ class Hall {
   security::IdSource ids_;
   FakeZones zones_;
   app::Environment environment_{.zones = zones_, .secrets = vault_, .ids = ids_};
-  domain::CataloguePtr catalogue_{small_catalogue()};
+  domain::CataloguePtr catalogue_;
   storage::Connection connection_;
 };
 

@@ -8,6 +8,7 @@
 #include "backend/app/accounts/commands.h"
 #include "backend/app/accounts/login.h"
 #include "tests/support/app/hall.h"
+#include "tests/support/app/outcome.h"
 
 namespace yichuang::app {
 
@@ -25,10 +26,7 @@ inline std::vector<domain::RoleGrant> roles(std::string_view text) {
   return domain::parse_grants(text).value();
 }
 
-template <class T>
-std::string reason_of(const domain::Result<T>& result) {
-  return result ? "OK" : std::string(domain::to_string(result.error().reason));
-}
+using test::reason_of;
 
 class AccountsTest : public ::testing::Test {
  protected:
