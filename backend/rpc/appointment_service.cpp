@@ -2,6 +2,7 @@
 
 #include "backend/app/hall/hall.h"
 #include "backend/rpc/fields.h"
+#include "backend/rpc/place.h"
 #include "backend/rpc/translate_appointments.h"
 #include "backend/rpc/translate_queue.h"
 
@@ -128,9 +129,6 @@ Result<appointments::v1::CheckInAppointmentResponse> check_in(
   *out.mutable_appointment() = to_proto(done->appointment);
   *out.mutable_ticket() = to_proto(done->ticket, audience);
   out.mutable_ticket()->set_visit_code(call.app.environment().secrets.visit_code(done->ticket.id));
-  if (const auto place = app::place_of(call.app, done->ticket, call.learned())) {
-    *out.mutable_place() = to_proto(*place, audience);
-  }
   return out;
 }
 
@@ -227,7 +225,8 @@ grpc::ServerUnaryReactor* AppointmentService::CheckInAppointment(
     const appointments::v1::CheckInAppointmentRequest* request,
     appointments::v1::CheckInAppointmentResponse* response) {
   return command(backend_, context, method("CheckInAppointment"), request, response,
-                 office_of(appointment_field(request->name())), check_in);
+                 office_of(appointment_field(request->name())), check_in,
+                 add_place<appointments::v1::CheckInAppointmentResponse>);
 }
 
 grpc::ServerUnaryReactor* AppointmentService::PreviewClosure(

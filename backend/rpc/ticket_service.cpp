@@ -3,6 +3,7 @@
 #include "backend/app/hall/find_tickets.h"
 #include "backend/domain/resource_name.h"
 #include "backend/rpc/fields.h"
+#include "backend/rpc/place.h"
 #include "backend/rpc/translate_queue.h"
 
 namespace yichuang::rpc {
@@ -21,10 +22,6 @@ constexpr std::size_t kLongestTag = 40;
 
 std::string method(const char* name) {
   return std::string("/yichuang.queue.v1.TicketService/") + name;
-}
-
-Audience audience_of(const Call& call) {
-  return call.is_staff() ? Audience::kStaff : Audience::kCitizen;
 }
 
 Ticket shown(const Call& call, const domain::Ticket& ticket) {
@@ -147,7 +144,7 @@ grpc::ServerUnaryReactor* TicketService::IssueTicket(grpc::CallbackServerContext
                                                      const queue::v1::IssueTicketRequest* request,
                                                      queue::v1::IssueTicketResponse* response) {
   return command(backend_, context, method("IssueTicket"), request, response,
-                 office_field(request->office()), issue);
+                 office_field(request->office()), issue, add_place<queue::v1::IssueTicketResponse>);
 }
 
 grpc::ServerUnaryReactor* TicketService::GetTicket(grpc::CallbackServerContext* context,

@@ -96,10 +96,31 @@ void answer(Backend& backend, const detail::Unary& call, const Status& status) {
   call.reactor->Finish(status ? grpc::Status::OK : to_status(status.error()));
 }
 
+/// Completes an answer whose change is durable; whatever happens, it goes out.
+void answer_afterwards(Backend& backend, std::shared_ptr<detail::Unary> call) {
+  auto work = [&backend, call](ports::Transaction& tx) -> Status {
+    const auto catalogue = backend.catalogue.get();
+    const auto who = backend.authenticator.identify(tx, call->credentials, backend.clock.now());
+    if (!who) return tl::unexpected(who.error());
+    app::Context context(tx, catalogue_or_empty(catalogue), backend.environment,
+                         backend.clock.now(), who->actor);
+    Call at(context, *who, call->method, backend);
+    return call->afterwards(at);
+  };
+  const auto queued =
+      backend.database.read(call->deadline, std::move(work),
+                            [&backend, call](const Status&) { answer(backend, *call, {}); });
+  if (!queued) answer(backend, *call, {});
+}
+
 ports::Done answer_when_done(Backend& backend, std::shared_ptr<detail::Unary> call) {
   return [&backend, call = std::move(call)](const Status& status) {
     if (!status) call->response->Clear();
-    answer(backend, *call, status);
+    if (status && call->afterwards) {
+      answer_afterwards(backend, call);
+    } else {
+      answer(backend, *call, status);
+    }
   };
 }
 

@@ -3,6 +3,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <type_traits>
 #include <utility>
 
 #include <google/protobuf/message.h>
@@ -56,6 +57,7 @@ struct Unary {
   std::string request_fingerprint;  ///< commands only
   google::protobuf::Message* response{};
   Body body;
+  Body afterwards;  ///< fills in the answer from a query after the commit; may be empty
   grpc::ServerUnaryReactor* reactor{};
 };
 
@@ -104,15 +106,24 @@ grpc::ServerUnaryReactor* query(Backend& backend, grpc::CallbackServerContext* c
 }
 
 /// Changes something, once for each request_id. `body` as above.
+/// `afterwards`, if given, is Status(Call&, Response&): what the answer says besides and what would
+/// hold up the writer. It runs in a query after the change is durable, also for a repeated request,
+/// and the answer goes out without it when it fails.
 template <class Request, class Response, class Function>
-grpc::ServerUnaryReactor* command(Backend& backend, grpc::CallbackServerContext* context,
-                                  std::string method, const Request* request, Response* response,
-                                  OfficeOf office, Function body) {
+grpc::ServerUnaryReactor* command(
+    Backend& backend, grpc::CallbackServerContext* context, std::string method,
+    const Request* request, Response* response, OfficeOf office, Function body,
+    std::type_identity_t<std::function<domain::Status(Call&, Response&)>> afterwards = {}) {
   auto call = detail::make_call(backend, context, std::move(method), request, response,
                                 std::move(office), std::move(body));
   call->request_id = request->request_id();
   call->request_fingerprint =
       backend.environment.secrets.token_digest(request->SerializeAsString());
+  if (afterwards) {
+    call->afterwards = [response, afterwards = std::move(afterwards)](Call& at) {
+      return afterwards(at, *response);
+    };
+  }
   auto* reactor = call->reactor;
   detail::run_command(backend, std::move(call));
   return reactor;
