@@ -33,6 +33,7 @@ QJsonObject found(const QQuickItem& item) {
   answer["ok"] = true;
   answer["enabled"] = item.isEnabled();
   answer["visible"] = true;
+  if (const QVariant text = item.property("text"); text.isValid()) answer["text"] = text.toString();
   return answer;
 }
 

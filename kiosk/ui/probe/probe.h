@@ -15,6 +15,7 @@ namespace yichuang::ui {
 ///   {"op":"find","name":"取号","nth":0} ->
 ///   {"ok":true,"x":540,"y":900,"w":300,"h":96,"enabled":true}
 ///       x, y are the middle of the item on the screen. `name` is an accessible name or objectName.
+///       An item that has a text says it as "text".
 ///   {"op":"wait","name":"取号","timeoutMs":5000} -> the answer of find, as soon as there is one
 ///   {"op":"texts"} -> {"ok":true,"texts":[{"text":"...","x":..,"y":..,"w":..,"h":..}]}
 ///   {"op":"page"}  -> {"ok":true,"page":"homePage"}

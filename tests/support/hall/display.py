@@ -44,6 +44,11 @@ class Display:
         self.run("import", "-window", "root", file)
         return file
 
+    def describe(self):
+        """Its windows, the manager's state and its log."""
+        return "\n".join((self.run("xwininfo", "-root", "-tree"), self.run("xprop", "-root"),
+                          self._manager.tail()))
+
     def stop(self):
         self._manager.kill()
         self._server.terminate()

@@ -5,7 +5,7 @@ import re
 from .waiting import until
 from .window import Window
 
-NUMBER = re.compile(r"\b[A-Z]\d{3}\b")
+NUMBER = re.compile(r"[A-Z]\d{3}")
 
 
 class Kiosk(Window):
@@ -20,7 +20,9 @@ class Kiosk(Window):
         self.choose(wish)
         self.tap("takeNumberButton")
         self.identify(identity)
-        number = self.wait_for(NUMBER)[0]
+        self.wait_for_page("confirmPage")
+        self.tap("issueButton")
+        number = self.wait_for_text("ticketNumber", NUMBER)
         self.tap("doneButton")
         self.wait_home()
         return number
@@ -35,12 +37,14 @@ class Kiosk(Window):
         self.wait_for_page("guidePage")
 
     def identify(self, identity):
+        self.wait_for_page("identifyPage")
         if not identity:
             self.tap("withoutCardButton")
             return
-        self.tap("typeNumberButton")
+        if self.probe.find("typeNumberButton"):  # not there where no card reader is
+            self.tap("typeNumberButton")
         for character in identity:
-            self.tap(f"key{character}")
+            self.tap(character)
         self.tap("confirmButton")
 
     def rate(self, number, stars):

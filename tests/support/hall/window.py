@@ -33,7 +33,8 @@ class Window:
             self.name, self.command, os.path.join(self.folder, f"{self.name}.log"),
             {**self.display.environment, **self.environment, "YICHUANG_PROBE": self.probe.path})
         until(self._probe_answers, f"the probe of {self.name}", 30, seen=self.program.tail)
-        until(self._has_focus, f"{self.name} to be the active window", 30, seen=self.program.tail)
+        until(self._has_focus, f"{self.name} to be the active window", 30, 0.2,
+              seen=self.display.describe)
 
     def _probe_answers(self):
         if not self.program.is_running():
@@ -41,12 +42,19 @@ class Window:
         return self.probe.try_connect()
 
     def _has_focus(self):
-        """The window manager has placed it; clicks and keys before that would go astray."""
+        """Placed and active; clicks and keys before that would go astray. A window manager that was
+        itself just starting may have to be asked for it."""
+        pid = str(self.program.pid)
         try:
-            return self.display.run("xdotool", "getactivewindow", "getwindowpid").strip() == str(
-                self.program.pid)
+            if self.display.run("xdotool", "getactivewindow", "getwindowpid").strip() == pid:
+                return True
         except subprocess.CalledProcessError:
-            return False  # no window is active yet
+            pass  # no window is active
+        try:
+            self.display.run("xdotool", "search", "--onlyvisible", "--pid", pid, "windowactivate")
+        except subprocess.CalledProcessError:
+            pass  # no window is there yet
+        return False
 
     # --- the hand
 
@@ -85,6 +93,17 @@ class Window:
 
     def wait_for(self, text, seconds=10):
         return until(lambda: self.shows(text), f"{text!r} on {self.name}", seconds, seen=self.describe)
+
+    def text_of(self, name):
+        """What the item of that name says; empty when it is not there."""
+        return (self.probe.find(name) or {}).get("text", "")
+
+    def wait_for_text(self, name, pattern, seconds=10):
+        """What the item says, once all of it matches the compiled pattern."""
+        def look():
+            text = self.text_of(name)
+            return text if pattern.fullmatch(text) else None
+        return until(look, f"{name} like {pattern.pattern} on {self.name}", seconds, seen=self.describe)
 
     def wait_gone(self, text, seconds=10):
         until(lambda: not self.shows(text), f"{text!r} to leave {self.name}", seconds,
