@@ -31,8 +31,9 @@ class Display:
         until(self._is_managed, f"the window manager of {name}", 30, seen=self._manager.tail)
 
     def _is_managed(self):
-        """A window that is there before its manager does not get the focus."""
-        return "window id" in self.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
+        """A window that comes while the manager still starts is never managed. The list of windows
+        is the last thing it sets up."""
+        return "window id" in self.run("xprop", "-root", "_NET_CLIENT_LIST")
 
     def run(self, *command):
         """A tool on this display, such as xdotool; returns its output."""
