@@ -11,7 +11,7 @@ import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 
-from hall.catalogue import always_open  # noqa: E402
+from hall.catalogue import with_queue_policy  # noqa: E402
 from hall.hall import CATALOGUE, OFFICE, PASSWORD  # noqa: E402
 from hall.printer import RecordingPrinter  # noqa: E402
 from hall.server import Server  # noqa: E402
@@ -32,7 +32,7 @@ def prepare(build, folder):
     """The server on its data; users are made the first time."""
     is_new = not os.path.exists(os.path.join(folder, "data"))
     os.makedirs(folder, exist_ok=True)
-    catalogue = always_open(CATALOGUE, os.path.join(folder, "catalogue"), RECALL_AFTER_SECONDS)
+    catalogue = with_queue_policy(CATALOGUE, os.path.join(folder, "catalogue"), RECALL_AFTER_SECONDS)
     server = Server(build, folder, catalogue)
     for login, name, role in USERS if is_new else ():
         server.add_user(login, name, role, PASSWORD)

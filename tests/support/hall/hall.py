@@ -4,7 +4,7 @@ import os
 import shutil
 
 from .board import Board
-from .catalogue import always_open
+from .catalogue import with_queue_policy
 from .clerk import Clerk
 from .kiosk import Kiosk
 from .printer import RecordingPrinter
@@ -27,7 +27,7 @@ class Hall:
         self._stops = []
         self.printer = RecordingPrinter()
         self._stops.append(self.printer.stop)
-        catalogue = always_open(CATALOGUE, os.path.join(self.folder, "catalogue"),
+        catalogue = with_queue_policy(CATALOGUE, os.path.join(self.folder, "catalogue"),
                                 recall_after_seconds)
         self.server = Server(self.build, self.folder, catalogue)
         self.server.start()

@@ -53,7 +53,7 @@ class Server:
         self._program = Program(
             "yichuangd",
             [os.path.join(self.build, "bin", "yichuangd"), "--data", self.data,
-             "--listen", self.address or "127.0.0.1:0"],
+             "--listen", self.address or "127.0.0.1:0", "--demo"],
             os.path.join(self.folder, f"yichuangd-{self._runs}.log"))
         host, port = self._program.wait_for_line(READY).groups()
         self.address = f"{host}:{port}"
