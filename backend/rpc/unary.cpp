@@ -188,30 +188,34 @@ void run_command(Backend& backend, std::shared_ptr<Unary> call) {
 
 }  // namespace detail
 
-void admit_stream(Backend& backend, const grpc::CallbackServerContext& context, std::string method,
-                  OfficeOf office, std::function<void(const Result<Identified>&)> done) {
-  struct Opening {
-    detail::Unary call;
+Admission::Admission(Backend& backend, const grpc::CallbackServerContext& context,
+                     std::string method, OfficeOf office)
+    : backend_(backend) {
+  call_.method = std::move(method);
+  call_.credentials = Credentials::of(context);
+  call_.office = std::move(office);
+}
+
+void Admission::check(Answer answer) const {
+  struct Check {
     Result<Identified> who = fail(Reason::kInternal, "not admitted");
-    std::function<void(const Result<Identified>&)> done;
+    Answer answer;
   };
-  auto opening = std::make_shared<Opening>();
-  opening->call.method = std::move(method);
-  opening->call.credentials = Credentials::of(context);
-  opening->call.office = std::move(office);
-  opening->done = std::move(done);
-  auto work = [&backend, opening](ports::Transaction& tx) -> Status {
-    opening->who = admit(backend, opening->call, tx, backend.catalogue.get());
-    if (!opening->who) return tl::unexpected(opening->who.error());
+  auto check = std::make_shared<Check>();
+  check->answer = std::move(answer);
+  auto work = [self = shared_from_this(), check](ports::Transaction& tx) -> Status {
+    check->who = admit(self->backend_, self->call_, tx, self->backend_.catalogue.get());
+    if (!check->who) return tl::unexpected(check->who.error());
     return {};
   };
-  const auto queued = backend.database.read(backend.clock.now() + kLongestCall, std::move(work),
-                                            [opening](const Status& status) {
-                                              if (!status)
-                                                opening->who = tl::unexpected(status.error());
-                                              opening->done(opening->who);
-                                            });
-  if (!queued) opening->done(tl::unexpected(queued.error()));
+  const auto queued = backend_.database.read(backend_.clock.now() + kLongestCall, std::move(work),
+                                             [check](const Status& status) {
+                                               if (!status) {
+                                                 check->who = tl::unexpected(status.error());
+                                               }
+                                               check->answer(check->who);
+                                             });
+  if (!queued) check->answer(tl::unexpected(queued.error()));
 }
 
 }  // namespace yichuang::rpc

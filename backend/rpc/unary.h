@@ -88,10 +88,22 @@ std::shared_ptr<Unary> make_call(Backend& backend, grpc::CallbackServerContext* 
 
 }  // namespace detail
 
-/// Sees who opens a stream and whether they may, as for a query; `done` is called once, on a thread
-/// of the database's.
-void admit_stream(Backend& backend, const grpc::CallbackServerContext& context, std::string method,
-                  OfficeOf office, std::function<void(const domain::Result<Identified>&)> done);
+/// Whether the one who opened a stream may have it: asked before the first message and again while
+/// it is open, since logins end and devices are revoked. Thread-safe.
+class Admission : public std::enable_shared_from_this<Admission> {
+ public:
+  using Answer = std::function<void(const domain::Result<Identified>&)>;
+
+  Admission(Backend& backend, const grpc::CallbackServerContext& context, std::string method,
+            OfficeOf office);
+
+  /// `answer` is called once, on a thread of the database's or on this one.
+  void check(Answer answer) const;
+
+ private:
+  Backend& backend_;
+  detail::Unary call_;
+};
 
 /// Answers from a read-only transaction. `body`: Result<Response>(Call&, const Request&).
 template <class Request, class Response, class Function>

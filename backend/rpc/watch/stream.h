@@ -28,10 +28,11 @@ class Stream final : public grpc::ServerWriteReactor<Update>, public ViewSink<Up
     return stream;
   }
 
-  /// Keeps what feeds it alive as long as itself.
-  void keep(std::shared_ptr<const void> source) {
+  /// Keeps what feeds it alive as long as itself, and asks `recheck` once a minute.
+  void keep(std::shared_ptr<const void> source, std::function<void()> recheck) {
     const std::lock_guard lock(mutex_);
     source_ = std::move(source);
+    recheck_ = std::move(recheck);
   }
 
   void offer(std::shared_ptr<const View<Update>> view) override {
@@ -50,11 +51,17 @@ class Stream final : public grpc::ServerWriteReactor<Update>, public ViewSink<Up
   }
 
   void heartbeat() override {
+    const auto now = std::chrono::steady_clock::now();
+    std::function<void()> recheck;
     {
       const std::lock_guard lock(mutex_);
-      if (std::chrono::steady_clock::now() < written_ + kQuiet) return;
-      heartbeat_due_ = true;
+      heartbeat_due_ = heartbeat_due_ || now >= written_ + kQuiet;
+      if (now >= checked_ + kAdmissionLasts) {
+        checked_ = now;
+        recheck = recheck_;
+      }
     }
+    if (recheck) recheck();
     advance();
   }
 
@@ -78,6 +85,7 @@ class Stream final : public grpc::ServerWriteReactor<Update>, public ViewSink<Up
 
  private:
   static constexpr std::chrono::seconds kQuiet{15};
+  static constexpr std::chrono::seconds kAdmissionLasts{60};
 
   Stream(std::int64_t resume_after, Compose compose)
       : compose_(std::move(compose)), seen_(resume_after) {}
@@ -128,11 +136,13 @@ class Stream final : public grpc::ServerWriteReactor<Update>, public ViewSink<Up
   const Compose compose_;
   std::shared_ptr<Stream> self_;
   std::shared_ptr<const void> source_;
+  std::function<void()> recheck_;
   mutable std::mutex mutex_;
   std::shared_ptr<const View<Update>> pending_;
   Update message_;
   grpc::Status status_;
   std::chrono::steady_clock::time_point written_{std::chrono::steady_clock::now()};
+  std::chrono::steady_clock::time_point checked_{std::chrono::steady_clock::now()};
   std::int64_t seen_{};
   bool first_{true};
   bool heartbeat_due_{};

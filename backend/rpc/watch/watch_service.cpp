@@ -17,6 +17,12 @@ std::string method(const char* name) {
   return std::string("/yichuang.watch.v1.WatchService/") + name;
 }
 
+/// A server that is busy for a moment does not send anybody away.
+bool is_refusal(const domain::Error& error) {
+  const auto kind = domain::kind_of(error.reason);
+  return kind == domain::ErrorKind::kUnauthenticated || kind == domain::ErrorKind::kDenied;
+}
+
 /// Opens the stream, and joins it to its topic once the caller's right was seen. `topic` is a
 /// function of the admitted caller, since what staff see is another view.
 template <class Update>
@@ -26,16 +32,25 @@ grpc::ServerWriteReactor<Update>* follow(
     std::function<std::shared_ptr<Topic<Update>>(const domain::Caller&)> topic) {
   // A sequence from the future is none of ours: the stream starts with the snapshot.
   auto stream = Stream<Update>::open(std::max<std::int64_t>(resume_after, 0), std::move(compose));
-  auto joined = [stream, topic = std::move(topic)](const domain::Result<Identified>& who) {
+  auto admission =
+      std::make_shared<Admission>(backend, *context, std::move(name), std::move(office));
+  const std::weak_ptr<Stream<Update>> weak = stream;
+  auto recheck = [admission, weak] {
+    admission->check([weak](const domain::Result<Identified>& who) {
+      if (const auto open = weak.lock(); open && !who && is_refusal(who.error())) {
+        open->end(who.error());
+      }
+    });
+  };
+  admission->check([stream, recheck, topic = std::move(topic)](const auto& who) {
     if (!who) {
       stream->end(who.error());
       return;
     }
     auto shared = topic(who->caller);
-    stream->keep(shared);
+    stream->keep(shared, recheck);
     shared->add(stream);
-  };
-  admit_stream(backend, *context, std::move(name), std::move(office), std::move(joined));
+  });
   return stream.get();
 }
 
