@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <string>
 #include <string_view>
 
@@ -20,6 +21,17 @@ class FakeZones final : public ports::Zones {
   domain::Instant to_instant(ports::LocalTime local, std::string_view) const override {
     return domain::Instant{std::chrono::sys_days{local.date}} + std::chrono::minutes{local.minute};
   }
+};
+
+/// Stands still until it is set. Thread-safe.
+class ManualClock final : public ports::Clock {
+ public:
+  explicit ManualClock(domain::Instant now) : now_(now) {}
+  domain::Instant now() const override { return now_; }
+  void set(domain::Instant now) { now_ = now; }
+
+ private:
+  std::atomic<domain::Instant> now_;
 };
 
 /// The hash of "secret" is "hash1:secret"; one of "hash0:" is dated.
