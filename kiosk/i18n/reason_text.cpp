@@ -130,6 +130,7 @@ constexpr std::array kTexts = {
           QT_TRANSLATE_NOOP("ReasonText", "操作记录校验不通过，请立即通知管理员。")},
     Entry{"DATABASE_NEWER", QT_TRANSLATE_NOOP("ReasonText", "数据来自更新的版本，请升级程序。")},
     Entry{"DATABASE_DAMAGED", QT_TRANSLATE_NOOP("ReasonText", "数据文件损坏，请立即通知管理员。")},
+    Entry{"DATABASE_IN_USE", QT_TRANSLATE_NOOP("ReasonText", "数据目录正被另一个程序使用。")},
     Entry{"CONFIG_INVALID", QT_TRANSLATE_NOOP("ReasonText", "系统设置有误，请联系管理员。")},
     Entry{"PORT_IN_USE", QT_TRANSLATE_NOOP("ReasonText", "服务地址被别的程序占用，请联系管理员。")},
     Entry{"CERTIFICATE_MISSING", QT_TRANSLATE_NOOP("ReasonText", "缺少证书文件，请联系管理员。")},

@@ -304,6 +304,10 @@
         <translation>The audit trail does not verify. Please tell the administrator at once.</translation>
     </message>
     <message>
+        <source>数据目录正被另一个程序使用。</source>
+        <translation>Another program works in the data directory.</translation>
+    </message>
+    <message>
         <source>数据来自更新的版本，请升级程序。</source>
         <translation>The data was written by a newer version. Please upgrade the program.</translation>
     </message>
