@@ -1,48 +1,15 @@
 #include "backend/ctl/console.h"
 
 #include <cstdio>
-#include <map>
 
 #include <fmt/format.h>
+
+#include "backend/runtime/complaint.h"
 
 namespace yichuang::ctl {
 namespace {
 
 using domain::Reason;
-
-/// Only what can come up here; the rest is said in English.
-std::string_view chinese(Reason reason) {
-  static const std::map<Reason, std::string_view> kTexts = {
-      {Reason::kAuditBroken, "事件日志被改动过"},
-      {Reason::kCatalogueInvalid, "业务目录有错误"},
-      {Reason::kCatalogueMissing, "还没有导入业务目录"},
-      {Reason::kCertificateExpired, "证书已过期"},
-      {Reason::kCertificateInvalid, "证书无效"},
-      {Reason::kCertificateKeyMismatch, "证书与私钥不匹配"},
-      {Reason::kCertificateMissing, "缺少证书文件"},
-      {Reason::kConfigInvalid, "配置不正确"},
-      {Reason::kDatabaseDamaged, "数据库已损坏"},
-      {Reason::kDatabaseInUse, "数据正被其他程序使用，请先停止服务"},
-      {Reason::kDatabaseNewer, "数据库由更新版本的程序写成"},
-      {Reason::kDeviceNotFound, "没有这台设备"},
-      {Reason::kFieldInvalid, "填写的内容不正确"},
-      {Reason::kFieldMissing, "缺少必填的内容"},
-      {Reason::kFieldTooLong, "填写的内容太长"},
-      {Reason::kFileUnreadable, "文件无法读取"},
-      {Reason::kFileUnwritable, "文件无法写入，或已经存在"},
-      {Reason::kMasterKeyInvalid, "主密钥文件不正确"},
-      {Reason::kMasterKeyMissing, "缺少主密钥文件"},
-      {Reason::kOfficeNotFound, "没有这个网点"},
-      {Reason::kPasswordWeak, "密码太简单"},
-      {Reason::kSecretFileExposed, "密钥文件的权限太宽"},
-      {Reason::kStorageFull, "存储空间已满"},
-      {Reason::kStorageUnavailable, "数据库暂时不可用"},
-      {Reason::kUserExists, "这个账号已存在"},
-      {Reason::kUserNotFound, "没有这个账号"},
-  };
-  const auto found = kTexts.find(reason);
-  return found == kTexts.end() ? "操作没有完成" : found->second;
-}
 
 ExitCode code_of(Reason reason) {
   switch (reason) {
@@ -73,10 +40,7 @@ ExitCode code_of(Reason reason) {
 void say(std::string_view zh, std::string_view en) { fmt::print(stderr, "{}\n{}\n", zh, en); }
 
 ExitCode report(const domain::Error& error) {
-  const auto reason = domain::to_string(error.reason);
-  say(fmt::format("{}（{}）", chinese(error.reason), reason),
-      fmt::format("{} ({})", error.message, reason));
-  for (const auto& [key, value] : error.metadata) fmt::print(stderr, "  {}: {}\n", key, value);
+  fmt::print(stderr, "{}", runtime::complaint(error));
   return code_of(error.reason);
 }
 

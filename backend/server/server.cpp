@@ -114,7 +114,8 @@ struct Server::State {
   bool stopped{};
 
   std::vector<grpc::Service*> services() {
-    return {&appointment_service, &catalogue_service, &ticket_service, &counter_service, &watch_service};
+    return {&appointment_service, &catalogue_service, &ticket_service, &counter_service,
+            &watch_service};
   }
 };
 
