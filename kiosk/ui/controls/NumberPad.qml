@@ -69,20 +69,24 @@ FocusScope {
             NumberKey {
                 required property string modelData
 
+                objectName: "key" + modelData
                 text: modelData
                 onClicked: root.type(modelData)
             }
         }
         NumberKey {
+            objectName: "keyX"
             text: root.letterX ? "X" : root.clearLabel
             large: root.letterX
             onClicked: root.letterX ? root.type("X") : root.clear()
         }
         NumberKey {
+            objectName: "key0"
             text: "0"
             onClicked: root.type("0")
         }
         NumberKey {
+            objectName: "keyDelete"
             text: root.deleteLabel
             iconName: "backspace"
             large: false

@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Yichuang.Controls
+import Yichuang.Guide
+import Yichuang.Shell
+import Yichuang.Theme
+
+// What to bring, how long it takes and where the wait is shortest; from here a number is taken.
+KioskPage {
+    id: root
+
+    required property GuideViewModel guide
+    property bool connected: true
+
+    signal takeNumber
+    signal addService
+
+    objectName: "guidePage"
+    title: root.guide.title
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Tokens.space.m
+
+        ScrollArea {
+            spacing: Tokens.space.m
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            SectionTitle {
+                width: parent.width
+                //: Heading over the list of papers.
+                text: qsTr("要带这些材料")
+            }
+            MaterialList {
+                width: parent.width
+                materials: root.guide.materials
+            }
+            SectionTitle {
+                width: parent.width
+                topPadding: Tokens.space.s
+                //: Heading over the chosen services.
+                text: qsTr("要办的事")
+            }
+            Repeater {
+                model: root.guide.services
+
+                ListRow {
+                    id: service
+
+                    required property string key
+                    required property string title
+                    required value
+
+                    width: parent.width
+                    text: service.title
+                    enabled: false
+                }
+            }
+            SectionTitle {
+                width: parent.width
+                topPadding: Tokens.space.s
+                //: Heading over the offices that handle the services, with the wait at each.
+                text: qsTr("在哪里办、要等多久")
+            }
+            OfficeWaits {
+                width: parent.width
+                offices: root.guide.offices
+                busy: root.guide.busy
+            }
+        }
+        Banner {
+            visible: root.guide.obstacle !== ""
+            tone: "warning"
+            text: root.guide.obstacle
+            Layout.fillWidth: true
+        }
+        Label {
+            visible: root.guide.waitHere !== "" && root.guide.obstacle === ""
+            text: root.guide.waitHere
+            soft: true
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: Tokens.touch.gap
+
+            Button {
+                objectName: "addServiceButton"
+                iconName: "plus"
+                enabled: root.guide.canAdd
+                //: Button: choose one more service for the same number.
+                text: qsTr("再加一件事")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 2
+                onClicked: root.addService()
+            }
+            Button {
+                objectName: "takeNumberButton"
+                kind: "primary"
+                iconName: "ticket"
+                enabled: root.connected && root.guide.canTakeNumber
+                //: Button: take a number for the chosen services.
+                text: qsTr("材料带齐了，取号")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 3
+                onClicked: root.takeNumber()
+            }
+        }
+    }
+}

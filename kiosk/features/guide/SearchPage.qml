@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Yichuang.Controls
+import Yichuang.Guide
+import Yichuang.Shell
+import Yichuang.Theme
+
+// Finds a service by plain words; with nothing typed it offers the situations.
+KioskPage {
+    id: root
+
+    required property SearchViewModel search
+
+    signal serviceChosen(string service)
+    signal situationChosen(string situation)
+
+    readonly property bool searching: field.text.trim() !== ""
+
+    objectName: "searchPage"
+    //: Title of the page for searching a service.
+    title: qsTr("找要办的事")
+    Component.onCompleted: {
+        root.search.query = "";
+        field.forceActiveFocus();
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Tokens.space.l
+
+        TextField {
+            id: field
+
+            objectName: "searchInput"
+            focus: true
+            //: Label of the search box.
+            label: qsTr("说说要办什么")
+            //: Example words in the empty search box.
+            placeholder: qsTr("例如：换证、过户、驾照丢了")
+            Layout.fillWidth: true
+            onTextChanged: root.search.query = text
+        }
+        ScrollArea {
+            visible: root.searching
+            spacing: Tokens.space.s
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Repeater {
+                model: root.search.results
+
+                ListRow {
+                    id: result
+
+                    required property string key
+                    required property string title
+
+                    width: parent.width
+                    text: result.title
+                    leadsOn: true
+                    onClicked: root.serviceChosen(result.key)
+                }
+            }
+            EmptyState {
+                visible: root.search.results.count === 0
+                width: parent.width
+                iconName: "search"
+                //: No service fits the words typed.
+                title: qsTr("没有找到")
+                //: What to do when the search found nothing.
+                text: qsTr("换个说法试试，或者请导办台的工作人员帮您。")
+            }
+        }
+        ScrollArea {
+            visible: !root.searching
+            spacing: Tokens.space.s
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Repeater {
+                model: root.search.situations
+
+                ListRow {
+                    id: situation
+
+                    required property string key
+                    required property string title
+                    required subtitle
+                    required iconName
+
+                    width: parent.width
+                    text: situation.title
+                    leadsOn: true
+                    onClicked: root.situationChosen(situation.key)
+                }
+            }
+        }
+    }
+}

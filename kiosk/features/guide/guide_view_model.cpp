@@ -1,0 +1,132 @@
+#include "kiosk/features/guide/guide_view_model.h"
+
+#include <algorithm>
+
+#include "kiosk/features/guide/services_view_model.h"
+#include "kiosk/features/guide/wait_text.h"
+
+namespace yichuang::guide {
+namespace {
+
+constexpr qsizetype kMostOffices = 5;
+
+}  // namespace
+
+GuideViewModel::GuideViewModel(CatalogueCache& catalogue, client::TicketClient& tickets,
+                               VisitDraft& draft, QObject* parent)
+    : QObject(parent), catalogue_(catalogue), tickets_(tickets), draft_(draft) {
+  connect(&catalogue_, &CatalogueCache::changed, this, &GuideViewModel::show);
+  connect(&draft_, &VisitDraft::changed, this, &GuideViewModel::draftChanged);
+}
+
+QString GuideViewModel::title() const {
+  if (draft_.services().size() == 1) return catalogue_.serviceText(draft_.services().constFirst());
+  //: Heading over several chosen services; %1 is their number.
+  return tr("%1 件事一次办").arg(draft_.services().size());
+}
+
+QString GuideViewModel::waitHere() const {
+  const auto here = std::ranges::find(waits_, catalogue_.officeName(), &client::OfficeWait::office);
+  return here == waits_.cend() ? QString() : waitSentence(here->estimate);
+}
+
+QString GuideViewModel::obstacle() const {
+  for (const QString& name : draft_.services()) {
+    const auto here = catalogue_.serviceHere(name);
+    if (!here)
+      //: %1 is a service that another office handles; see the list of offices.
+      return tr("本大厅不办“%1”，请看下面可以办的地方。").arg(catalogue_.serviceText(name));
+    if (here->precheckOnly)
+      //: %1 is a service for which the desk looks at the papers first and gives the number.
+      return tr("“%1”请先到导办台看材料，由导办台给您取号。").arg(catalogue_.serviceText(name));
+  }
+  if (const client::Office* office = catalogue_.here(); office && !office->openNow)
+    //: No numbers are given outside the opening hours.
+    return tr("现在不是办公时间，暂不取号。");
+  return {};
+}
+
+bool GuideViewModel::canAdd() const {
+  const client::Office* here = catalogue_.here();
+  return here &&
+         (here->maxServicesPerTicket <= 0 || draft_.services().size() < here->maxServicesPerTicket);
+}
+
+void GuideViewModel::refresh() {
+  asked_ = draft_.services();
+  waits_.clear();
+  call_.cancel();
+  if (!asked_.isEmpty()) {
+    call_ = tickets_.estimateWaits(
+        {.office = catalogue_.officeName(), .services = asked_, .includeOthers = true},
+        [this](client::Outcome<QList<client::OfficeWait>> answer) {
+          if (answer) waits_ = *std::move(answer);
+          show();
+        });
+  }
+  show();
+}
+
+void GuideViewModel::draftChanged() {
+  if (draft_.services() == asked_) return show();
+  refresh();
+}
+
+void GuideViewModel::show() {
+  showServices();
+  showMaterials();
+  showOffices();
+  Q_EMIT changed();
+}
+
+void GuideViewModel::showServices() {
+  QList<lists::Row> rows;
+  for (const QString& name : draft_.services()) {
+    const client::Service* service = catalogue_.service(name);
+    if (!service) continue;
+    rows.append({.key = name,
+                 .title = catalogue_.text(service->displayName),
+                 .subtitle = service->basis,
+                 .value = limitText(*service)});
+  }
+  services_.setRows(rows);
+}
+
+void GuideViewModel::showMaterials() {
+  QList<lists::Row> rows;
+  for (const QString& name : draft_.services()) {
+    const client::Service* service = catalogue_.service(name);
+    for (const client::Material& material :
+         service ? service->materials : QList<client::Material>()) {
+      if (std::ranges::any_of(rows,
+                              [&](const lists::Row& row) { return row.key == material.code; }))
+        continue;
+      rows.append({.key = material.code,
+                   .title = catalogue_.text(material.displayName),
+                   .subtitle = catalogue_.text(material.note),
+                   //: Whether the paper itself or a copy of it has to be shown.
+                   .badge = material.original ? tr("原件") : tr("复印件")});
+    }
+  }
+  materials_.setRows(rows);
+}
+
+void GuideViewModel::showOffices() {
+  QList<lists::Row> rows;
+  for (const client::OfficeWait& wait : waits_) {
+    const client::Office* office = catalogue_.office(wait.office);
+    if (!office || rows.size() >= kMostOffices) continue;
+    const bool here = wait.office == catalogue_.officeName();
+    rows.append({.key = wait.office,
+                 .title = catalogue_.text(office->displayName),
+                 .subtitle = catalogue_.text(office->address),
+                 //: The office is closed at this time.
+                 .value = wait.openNow ? waitText(wait.estimate) : tr("现在不办公"),
+                 //: Marks the office one stands in.
+                 .badge = here ? tr("您在这里") : QString(),
+                 .available = wait.openNow});
+  }
+  offices_.setRows(rows);
+}
+
+}  // namespace yichuang::guide

@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Yichuang.Controls
+import Yichuang.Shell
+import Yichuang.TakeTicket
+import Yichuang.Theme
+
+// The last look: services, who, and whether help is wanted. From here the number is taken.
+KioskPage {
+    id: root
+
+    required property ConfirmViewModel confirm
+    property bool connected: true
+
+    objectName: "confirmPage"
+    //: Title of the page before the number is taken.
+    title: qsTr("确认取号")
+    Component.onCompleted: root.confirm.reset()
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Tokens.space.m
+
+        TakeTicketSteps {
+            current: 2
+            Layout.fillWidth: true
+        }
+        ScrollArea {
+            spacing: Tokens.space.m
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            SectionTitle {
+                width: parent.width
+                //: Heading over the chosen services.
+                text: qsTr("要办的事")
+            }
+            Repeater {
+                model: root.confirm.services
+
+                ListRow {
+                    id: service
+
+                    required property string key
+                    required property string title
+
+                    width: parent.width
+                    text: service.title
+                    iconName: "check"
+                    enabled: false
+                }
+            }
+            ListRow {
+                width: parent.width
+                //: Name of the row that says who comes.
+                text: qsTr("取号人")
+                value: root.confirm.holder
+                iconName: "person"
+                enabled: false
+            }
+            PriorityChoice {
+                width: parent.width
+                elderly: root.confirm.elderly
+                chosen: root.confirm.priority
+                onChoose: priority => root.confirm.choosePriority(priority)
+            }
+        }
+        Banner {
+            visible: root.confirm.error !== ""
+            tone: "danger"
+            text: root.confirm.error
+            Layout.fillWidth: true
+        }
+        Button {
+            objectName: "issueButton"
+            kind: "primary"
+            level: "title"
+            iconName: "ticket"
+            enabled: root.connected && !root.confirm.busy
+            //: Button: the number is taken now.
+            text: root.confirm.busy ? qsTr("正在取号……") : qsTr("确认取号")
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.round(Tokens.touch.control * 1.3)
+            onClicked: root.confirm.issue()
+        }
+    }
+}

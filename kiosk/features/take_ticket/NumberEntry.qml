@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Layouts
+import Yichuang.Controls
+import Yichuang.Theme
+
+// An identity or phone number typed with big keys; what is wrong with it stands right under it.
+FocusScope {
+    id: root
+
+    property bool phone: false
+    property string error: ""
+
+    signal edited
+    signal confirmed(string number)
+
+    onPhoneChanged: pad.text = ""
+    onVisibleChanged: {
+        if (root.visible)
+            pad.forceActiveFocus();
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Tokens.space.m
+
+        TextField {
+            objectName: "numberField"
+            //: Labels of the typed number.
+            label: root.phone ? qsTr("手机号") : qsTr("身份证号")
+            //: What is expected in the empty field.
+            placeholder: root.phone ? qsTr("11 位数字") : qsTr("18 位，最后一位可能是 X")
+            text: root.phone ? pad.text.replace(/^(.{3})(.{0,4})/, "$1 $2 ").trim()
+                             : pad.text.replace(/^(.{6})(.{0,8})/, "$1 $2 ").trim()
+            error: root.error
+            readOnly: true
+            activeFocusOnTab: false
+            spaced: true
+            Layout.fillWidth: true
+        }
+        NumberPad {
+            id: pad
+
+            focus: true
+            letterX: !root.phone
+            maximumLength: root.phone ? 11 : 18
+            onEdited: root.edited()
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: Tokens.touch.control * 5.5
+        }
+        Button {
+            objectName: "confirmButton"
+            kind: "primary"
+            enabled: pad.text.length === pad.maximumLength
+            //: Button: the number typed is complete and right.
+            text: qsTr("确定")
+            Layout.fillWidth: true
+            onClicked: root.confirmed(pad.text)
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}

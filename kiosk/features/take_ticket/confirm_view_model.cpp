@@ -1,0 +1,108 @@
+#include "kiosk/features/take_ticket/confirm_view_model.h"
+
+#include <QHash>
+
+#include "kiosk/client/request_id.h"
+#include "kiosk/features/take_ticket/identity_check.h"
+#include "kiosk/i18n/reason_text.h"
+
+namespace yichuang::take_ticket {
+namespace {
+
+using Priority = client::Ticket::Priority;
+
+constexpr int kElderlyFrom = 60;  // 老年人权益保障法 article 2
+
+const QHash<QString, Priority>& priorities() {
+  static const QHash<QString, Priority> all = {{QStringLiteral("none"), Priority::Ordinary},
+                                               {QStringLiteral("elderly"), Priority::Elderly},
+                                               {QStringLiteral("disabled"), Priority::Disabled},
+                                               {QStringLiteral("soldier"), Priority::Soldier},
+                                               {QStringLiteral("pregnant"), Priority::Pregnant}};
+  return all;
+}
+
+QString masked(const QString& text, qsizetype head, qsizetype tail) {
+  if (text.size() <= head + tail) return QString(text.size(), u'*');
+  return text.left(head) + QString(text.size() - head - tail, u'*') + text.right(tail);
+}
+
+}  // namespace
+
+QString maskedIdentityNumber(const QString& number) { return masked(number, 4, 4); }
+
+QString maskedPhone(const QString& phone) { return masked(phone, 3, 4); }
+
+ConfirmViewModel::ConfirmViewModel(guide::CatalogueCache& catalogue, client::TicketClient& tickets,
+                                   guide::VisitDraft& draft, const client::Clock& clock,
+                                   QObject* parent)
+    : QObject(parent), catalogue_(catalogue), tickets_(tickets), draft_(draft), clock_(clock) {
+  connect(&draft_, &guide::VisitDraft::changed, this, &ConfirmViewModel::draftChanged);
+  connect(&catalogue_, &guide::CatalogueCache::changed, this, &ConfirmViewModel::draftChanged);
+}
+
+QString ConfirmViewModel::holder() const {
+  const client::Person& person = draft_.person();
+  if (!person.identityNumber.isEmpty()) return maskedIdentityNumber(person.identityNumber);
+  if (!person.phone.isEmpty()) return maskedPhone(person.phone);
+  //: Nobody said who comes; the number is given all the same.
+  return tr("不登记身份");
+}
+
+bool ConfirmViewModel::isElderly() const {
+  const QDate today = clock_.now().toLocalTime().date();
+  const auto birthDate = checkIdentityNumber(draft_.person().identityNumber, today);
+  return birthDate && ageOn(*birthDate, today) >= kElderlyFrom;
+}
+
+QString ConfirmViewModel::priority() const {
+  if (draft_.declinesPriority()) return QStringLiteral("none");
+  if (draft_.priority() == Priority::Unknown)
+    return isElderly() ? QStringLiteral("elderly") : QStringLiteral("none");
+  return priorities().key(draft_.priority(), QStringLiteral("none"));
+}
+
+void ConfirmViewModel::choosePriority(const QString& priority) {
+  const Priority chosen = priorities().value(priority, Priority::Ordinary);
+  draft_.setPriority(chosen, chosen == Priority::Ordinary && isElderly());
+}
+
+void ConfirmViewModel::issue() {
+  if (isBusy()) return;
+  if (requestId_.isEmpty()) requestId_ = client::newRequestId();
+  error_.clear();
+  const client::IssueTicket wish{.requestId = requestId_,
+                                 .office = catalogue_.officeName(),
+                                 .services = draft_.services(),
+                                 .person = draft_.person(),
+                                 .priority = draft_.priority(),
+                                 .channel = client::Ticket::Channel::Kiosk,
+                                 .travelMinutes = 0,
+                                 .declinePriority = draft_.declinesPriority(),
+                                 .note = {}};
+  call_ = tickets_.issueTicket(wish, [this](client::Outcome<client::PlacedTicket> answer) {
+    if (!answer) error_ = i18n::reasonText(answer.error());
+    if (answer || !answer.error().retryable) requestId_.clear();
+    Q_EMIT changed();
+    if (answer) Q_EMIT issued(*answer);
+  });
+  Q_EMIT changed();
+}
+
+void ConfirmViewModel::reset() {
+  call_.cancel();
+  requestId_.clear();
+  error_.clear();
+  Q_EMIT changed();
+}
+
+void ConfirmViewModel::draftChanged() {
+  requestId_.clear();  // another wish
+  QList<lists::Row> rows;
+  for (const QString& name : draft_.services())
+    rows.append({.key = name, .title = catalogue_.serviceText(name)});
+  services_.setRows(rows);
+  Q_EMIT changed();
+}
+
+}  // namespace yichuang::take_ticket

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include "kiosk/client/clock.h"
+#include "kiosk/client/ticket_client.h"
+#include "kiosk/features/guide/catalogue_cache.h"
+#include "kiosk/features/guide/visit_draft.h"
+#include "kiosk/features/lists/rows_model.h"
+
+namespace yichuang::take_ticket {
+
+/// The last look before a number is taken: what for, for whom, and whether help is wanted. One wish
+/// keeps one request id, so that trying again never gives two numbers.
+class ConfirmViewModel : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the program")
+  Q_PROPERTY(yichuang::lists::RowsModel* services READ services CONSTANT)
+  /// Who comes, masked; "不登记身份" when nobody said.
+  Q_PROPERTY(QString holder READ holder NOTIFY changed)
+  /// The birth date gives the place of the elderly.
+  Q_PROPERTY(bool elderly READ isElderly NOTIFY changed)
+  /// "none", "elderly", "disabled", "soldier" or "pregnant".
+  Q_PROPERTY(QString priority READ priority NOTIFY changed)
+  Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+  Q_PROPERTY(QString error READ error NOTIFY changed)
+
+ public:
+  ConfirmViewModel(guide::CatalogueCache& catalogue, client::TicketClient& tickets,
+                   guide::VisitDraft& draft, const client::Clock& clock, QObject* parent = nullptr);
+
+  lists::RowsModel* services() { return &services_; }
+  QString holder() const;
+  bool isElderly() const;
+  QString priority() const;
+  bool isBusy() const { return call_.active(); }
+  QString error() const { return error_; }
+
+  Q_INVOKABLE void choosePriority(const QString& priority);
+  Q_INVOKABLE void issue();
+  /// Forgets an error and a call that is under way.
+  Q_INVOKABLE void reset();
+
+ Q_SIGNALS:
+  void changed();
+  void issued(const yichuang::client::PlacedTicket& ticket);
+
+ private:
+  void draftChanged();
+
+  guide::CatalogueCache& catalogue_;
+  client::TicketClient& tickets_;
+  guide::VisitDraft& draft_;
+  const client::Clock& clock_;
+  lists::RowsModel services_;
+  QString requestId_;
+  QString error_;
+  client::PendingCall call_;
+};
+
+/// "6109**********0014"; short texts are masked whole.
+QString maskedIdentityNumber(const QString& number);
+/// "138****5678".
+QString maskedPhone(const QString& phone);
+
+}  // namespace yichuang::take_ticket
