@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Yichuang.Controls
 import Yichuang.Theme
 
@@ -45,13 +44,14 @@ Column {
                 { key: "disabled", icon: "wheelchair", text: root.disabledText },
                 { key: "soldier", icon: "soldier", text: root.soldierText },
                 { key: "pregnant", icon: "pregnant", text: root.pregnantText }
-            ].filter(each => each.key !== "elderly" || root.elderly)
+            ]
 
             ListRow {
                 id: choice
 
                 required property var modelData
 
+                visible: choice.modelData.key !== "elderly" || root.elderly
                 objectName: "priority_" + choice.modelData.key
                 width: (grid.width - grid.spacing) / 2
                 text: choice.modelData.text

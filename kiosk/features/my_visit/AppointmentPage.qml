@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Yichuang.Controls
+import Yichuang.MyVisit
+import Yichuang.Shell
+import Yichuang.Theme
+
+// Finds a booked appointment and checks it in.
+KioskPage {
+    id: root
+
+    required property AppointmentViewModel appointment
+    property bool connected: true
+
+    objectName: "appointmentPage"
+    //: Title of the page for checking in an appointment.
+    title: qsTr("预约报到")
+    Component.onCompleted: root.appointment.start()
+    Component.onDestruction: root.appointment.stop()
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Tokens.space.l
+
+        LookupEntry {
+            visible: root.appointment.appointments.count === 0
+            //: Label of the field for finding an appointment.
+            label: qsTr("预约码、身份证号或手机号")
+            //: What may be typed to find an appointment.
+            placeholder: qsTr("短信里的预约码，或身份证号")
+            error: root.appointment.error
+            busy: root.appointment.busy
+            focus: true
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onEdited: root.appointment.forgetError()
+            onConfirmed: text => root.appointment.search(text)
+        }
+        SectionTitle {
+            visible: root.appointment.appointments.count > 0
+            //: Heading over the appointments found.
+            text: qsTr("您的预约，点一下报到取号")
+            Layout.fillWidth: true
+        }
+        ScrollArea {
+            visible: root.appointment.appointments.count > 0
+            spacing: Tokens.touch.gap
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Repeater {
+                model: root.appointment.appointments
+
+                ListRow {
+                    id: row
+
+                    required property string key
+                    required property string title
+                    required property bool available
+                    required value
+
+                    width: parent.width
+                    text: row.title
+                    iconName: "calendar"
+                    leadsOn: row.available
+                    enabled: row.available && root.connected && !root.appointment.busy
+                    onClicked: root.appointment.checkIn(row.key)
+                }
+            }
+        }
+        Banner {
+            visible: root.appointment.error !== "" && root.appointment.appointments.count > 0
+            tone: "warning"
+            text: root.appointment.error
+            Layout.fillWidth: true
+        }
+    }
+}

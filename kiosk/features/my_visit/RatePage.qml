@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Yichuang.Controls
+import Yichuang.MyVisit
+import Yichuang.Shell
+import Yichuang.Theme
+
+// Five faces; one touch rates the visit, once (一次一评).
+KioskPage {
+    id: root
+
+    required property VisitViewModel visit
+
+    signal done
+
+    objectName: "ratePage"
+    //: Title of the page with the five faces.
+    title: qsTr("请您评价")
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Tokens.space.l
+
+        Item {
+            Layout.fillHeight: true
+            Layout.preferredHeight: 1
+        }
+        Label {
+            //: %1 is the number of the ticket.
+            text: qsTr("%1 号，这次服务您满意吗？").arg(root.visit.number)
+            level: "headline"
+            strong: true
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+        Label {
+            //: Who sees the rating.
+            text: qsTr("点一个表情就可以，窗口人员看不到是谁评的。")
+            soft: true
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            visible: root.visit.canRate
+            spacing: Tokens.space.s
+            Layout.fillWidth: true
+
+            Repeater {
+                model: [root.worst, root.bad, root.fair, root.good, root.best]
+
+                Tile {
+                    required property string modelData
+                    required property int index
+
+                    objectName: "star" + (index + 1)
+                    iconName: "face-" + (index + 1)
+                    text: modelData
+                    padding: Tokens.space.s
+                    enabled: !root.visit.busy
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    onClicked: root.visit.rate(index + 1)
+                }
+            }
+        }
+        Banner {
+            visible: root.visit.error !== ""
+            tone: "danger"
+            text: root.visit.error
+            Layout.fillWidth: true
+        }
+        Banner {
+            objectName: "thanks"
+            visible: root.visit.stars > 0
+            tone: "success"
+            //: After the rating.
+            text: qsTr("谢谢您的评价。")
+            Layout.fillWidth: true
+        }
+        Button {
+            objectName: "doneButton"
+            visible: root.visit.stars > 0
+            kind: "primary"
+            //: Button: leave the page.
+            text: qsTr("好了")
+            Layout.fillWidth: true
+            onClicked: root.done()
+        }
+        Item {
+            Layout.fillHeight: true
+            Layout.preferredHeight: 2
+        }
+    }
+
+    //: Face 1 of 5 (GB/T 39734).
+    readonly property string worst: qsTr("非常不满意")
+    //: Face 2 of 5.
+    readonly property string bad: qsTr("不满意")
+    //: Face 3 of 5.
+    readonly property string fair: qsTr("基本满意")
+    //: Face 4 of 5.
+    readonly property string good: qsTr("满意")
+    //: Face 5 of 5.
+    readonly property string best: qsTr("非常满意")
+}

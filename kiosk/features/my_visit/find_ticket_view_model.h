@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include "kiosk/client/ticket_client.h"
+#include "kiosk/features/guide/catalogue_cache.h"
+#include "kiosk/features/lists/rows_model.h"
+#include "kiosk/platform/id_card_reader.h"
+
+namespace yichuang::my_visit {
+
+/// Finds today's tickets of a person by card, number, phone, QR code or ticket number.
+class FindTicketViewModel : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the program")
+  /// When several were found; key is the ticket's name.
+  Q_PROPERTY(yichuang::lists::RowsModel* tickets READ tickets CONSTANT)
+  Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+  Q_PROPERTY(QString error READ error NOTIFY changed)
+
+ public:
+  FindTicketViewModel(guide::CatalogueCache& catalogue, client::TicketClient& tickets,
+                      platform::IdCardReader& reader, QObject* parent = nullptr);
+
+  lists::RowsModel* tickets() { return &rows_; }
+  bool isBusy() const { return call_.active(); }
+  QString error() const { return error_; }
+
+  /// Begins to look for a card; stop() ends it and forgets everything.
+  Q_INVOKABLE void start();
+  Q_INVOKABLE void stop();
+  Q_INVOKABLE void search(const QString& text);
+  Q_INVOKABLE void choose(const QString& ticket);
+  Q_INVOKABLE void forgetError();
+
+ Q_SIGNALS:
+  void changed();
+  void found(const yichuang::client::PlacedTicket& ticket);
+
+ private:
+  void answered(const client::Outcome<QList<client::PlacedTicket>>& answer);
+  void show();
+
+  guide::CatalogueCache& catalogue_;
+  client::TicketClient& client_;
+  platform::IdCardReader& reader_;
+  bool started_{false};
+  QString error_;
+  QList<client::PlacedTicket> found_;
+  lists::RowsModel rows_;
+  client::PendingCall call_;
+};
+
+}  // namespace yichuang::my_visit
