@@ -1,9 +1,8 @@
 #pragma once
 
-#include <QAbstractListModel>
-#include <QList>
-#include <QString>
 #include <QtQml/qqmlregistration.h>
+
+#include "kiosk/ui/models/keyed_list_model.h"
 
 namespace yichuang::lists {
 
@@ -20,9 +19,8 @@ struct Row {
   bool operator==(const Row&) const = default;
 };
 
-/// A list of rows. A new list is merged into the old one by key, so that rows on the screen stay
-/// where they are and only what is new comes in.
-class RowsModel : public QAbstractListModel {
+/// The rows of a page's list.
+class RowsModel : public ui::KeyedListModel<Row> {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by view-models")
@@ -30,34 +28,27 @@ class RowsModel : public QAbstractListModel {
 
  public:
   enum Role {
-    Key = Qt::UserRole,
-    Title,
-    Subtitle,
-    Value,
-    Badge,
-    IconName,
-    Chosen,
-    Available,
+    KeyRole = Qt::UserRole,
+    TitleRole,
+    SubtitleRole,
+    ValueRole,
+    BadgeRole,
+    IconNameRole,
+    ChosenRole,
+    AvailableRole,
   };
 
-  using QAbstractListModel::QAbstractListModel;
+  explicit RowsModel(QObject* parent = nullptr);
 
-  void setRows(const QList<Row>& rows);
-  const QList<Row>& rows() const { return rows_; }
-  int count() const { return static_cast<int>(rows_.size()); }
-
-  int rowCount(const QModelIndex& parent = {}) const override;
+  int count() const { return rowCount(); }
   QVariant data(const QModelIndex& index, int role) const override;
   QHash<int, QByteArray> roleNames() const override;
 
  Q_SIGNALS:
   void countChanged();
 
- private:
-  void removeAllBut(const QList<Row>& rows);
-  void place(int position, const Row& row);
-
-  QList<Row> rows_;
+ protected:
+  QString keyOf(const Row& row) const override { return row.key; }
 };
 
 }  // namespace yichuang::lists

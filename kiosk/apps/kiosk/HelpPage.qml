@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Yichuang.Controls
+import Yichuang.Guide
+import Yichuang.Shell
+import Yichuang.Theme
+
+// How the machine is used, in four steps, and where people help.
+KioskPage {
+    id: root
+
+    required property HallViewModel hall
+
+    objectName: "helpPage"
+    //: Title of the help page.
+    title: qsTr("怎么取号")
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Tokens.space.m
+
+        Repeater {
+            model: [
+                { icon: "search", text: root.stepChoose },
+                { icon: "document", text: root.stepPapers },
+                { icon: "id-card", text: root.stepIdentify },
+                { icon: "ticket", text: root.stepTicket }
+            ]
+
+            ListRow {
+                id: step
+
+                required property var modelData
+
+                iconName: step.modelData.icon
+                text: step.modelData.text
+                enabled: false
+                Layout.fillWidth: true
+            }
+        }
+        SectionTitle {
+            //: Heading over where people help.
+            text: qsTr("需要人帮忙")
+            Layout.fillWidth: true
+            Layout.topMargin: Tokens.space.m
+        }
+        ListRow {
+            iconName: "handshake"
+            //: The desk where staff help and give numbers.
+            text: qsTr("请到导办台，工作人员可以帮您办、替您取号。")
+            enabled: false
+            Layout.fillWidth: true
+        }
+        ListRow {
+            visible: root.hall.phone !== ""
+            iconName: "call"
+            //: Name of the row with the phone number.
+            text: qsTr("咨询电话")
+            value: root.hall.phone
+            enabled: false
+            Layout.fillWidth: true
+        }
+        ListRow {
+            visible: root.hall.address !== ""
+            iconName: "pin"
+            text: root.hall.address
+            enabled: false
+            Layout.fillWidth: true
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+
+    //: Help, step 1.
+    readonly property string stepChoose: qsTr("选您遇到的事情，或者搜一搜")
+    //: Help, step 2.
+    readonly property string stepPapers: qsTr("看看材料带齐了没有、要等多久")
+    //: Help, step 3.
+    readonly property string stepIdentify: qsTr("刷身份证，或输入号码；没带也能取号")
+    //: Help, step 4.
+    readonly property string stepTicket: qsTr("拿好号票，听叫号、看大屏")
+}

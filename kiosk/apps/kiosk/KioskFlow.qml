@@ -1,0 +1,202 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Yichuang.Controls
+import Yichuang.Guide
+import Yichuang.Kiosk
+import Yichuang.MyVisit
+import Yichuang.Shell
+import Yichuang.TakeTicket
+import Yichuang.Theme
+
+// Which page leads to which. Everything a person left behind is forgotten on the way home.
+AppScaffold {
+    id: root
+
+    required property KioskContext context
+
+    function goHome() {
+        root.context.endVisit();
+        Tokens.theme = root.firstTheme;
+        root.languages.language = root.firstLanguage;
+        stack.reset();
+    }
+    // Pages that are only looked at stay when the server goes away.
+    function showAway() {
+        if (root.context.hall.away && stack.pageName !== "awayPage")
+            stack.open(awayPage, {});
+        else if (!root.context.hall.away && stack.pageName === "awayPage")
+            stack.back();
+    }
+
+    property string firstTheme: "standard"
+    property string firstLanguage: "zh_CN"
+
+    title: stack.page?.title ?? ""
+    subtitle: stack.page?.subtitle ?? ""
+    atHome: stack.depth <= 1
+    canGoBack: stack.depth > 1 && !["ticketPage", "awayPage"].includes(stack.pageName)
+    connected: root.context.hall.connected || stack.pageName === "awayPage"
+    staleSince: root.context.hall.staleSince
+    onBack: stack.back()
+    onHome: root.goHome()
+    onHelp: {
+        if (stack.pageName !== "helpPage")
+            stack.open(helpPage, {});
+    }
+    Component.onCompleted: {
+        root.firstTheme = Tokens.theme;
+        root.firstLanguage = root.languages.language;
+    }
+
+    PageStack {
+        id: stack
+
+        anchors.fill: parent
+        focus: true
+        home: homePage
+    }
+    IdleGuard {
+        anchors.fill: parent
+        active: !root.atHome && stack.pageName !== "awayPage"
+        onExpired: root.goHome()
+    }
+    Connections {
+        target: root.context.hall
+
+        function onLinkChanged() {
+            root.showAway();
+        }
+    }
+    Connections {
+        target: root.context
+
+        function onTicketReady() {
+            stack.open(ticketPage, {});
+        }
+        function onVisitReady() {
+            stack.open(root.context.visit.canRate ? ratePage : visitPage, {});
+        }
+    }
+
+    Component {
+        id: homePage
+
+        HomePage {
+            hall: root.context.hall
+            search: root.context.search
+            onSituationChosen: situation => {
+                root.context.services.open(situation);
+                stack.open(servicesPage, {});
+            }
+            onSearchWanted: stack.open(searchPage, {})
+            onTicketWanted: stack.open(findTicketPage, {})
+            onAppointmentWanted: stack.open(appointmentPage, {})
+        }
+    }
+    Component {
+        id: searchPage
+
+        SearchPage {
+            search: root.context.search
+            onServiceChosen: service => {
+                root.context.guide.add(service);
+                stack.open(guidePage, {});
+            }
+            onSituationChosen: situation => {
+                root.context.services.open(situation);
+                stack.open(servicesPage, {});
+            }
+        }
+    }
+    Component {
+        id: servicesPage
+
+        ServicesPage {
+            services: root.context.services
+            onNext: stack.open(guidePage, {})
+        }
+    }
+    Component {
+        id: guidePage
+
+        GuidePage {
+            guide: root.context.guide
+            connected: root.context.hall.connected
+            onTakeNumber: stack.open(identifyPage, {})
+            onAddService: stack.open(searchPage, {})
+        }
+    }
+    Component {
+        id: identifyPage
+
+        IdentifyPage {
+            identify: root.context.identify
+            onIdentified: stack.open(confirmPage, {})
+        }
+    }
+    Component {
+        id: confirmPage
+
+        ConfirmPage {
+            confirm: root.context.confirm
+            connected: root.context.hall.connected
+        }
+    }
+    Component {
+        id: ticketPage
+
+        TicketPage {
+            ticket: root.context.ticket
+            onDone: root.goHome()
+        }
+    }
+    Component {
+        id: findTicketPage
+
+        FindTicketPage {
+            find: root.context.find
+        }
+    }
+    Component {
+        id: visitPage
+
+        VisitPage {
+            visit: root.context.visit
+            connected: root.context.hall.connected
+            onRate: stack.open(ratePage, {})
+        }
+    }
+    Component {
+        id: ratePage
+
+        RatePage {
+            visit: root.context.visit
+            onDone: root.goHome()
+        }
+    }
+    Component {
+        id: appointmentPage
+
+        AppointmentPage {
+            appointment: root.context.appointment
+            connected: root.context.hall.connected
+        }
+    }
+    Component {
+        id: helpPage
+
+        HelpPage {
+            hall: root.context.hall
+        }
+    }
+    Component {
+        id: awayPage
+
+        AwayPage {
+            phone: root.context.hall.phone
+            readable: root.context.search.ready
+            onReadGuide: stack.open(searchPage, {})
+        }
+    }
+}

@@ -1,0 +1,59 @@
+#include "kiosk/apps/kiosk/kiosk_context.h"
+
+namespace yichuang::kiosk {
+namespace {
+
+/// Opening hours and new catalogues come this late at most.
+constexpr std::chrono::minutes kReload{5};
+
+}  // namespace
+
+KioskContext::KioskContext(const KioskParts& parts, QObject* parent)
+    : QObject(parent),
+      catalogue_(parts.catalogue, parts.office),
+      hall_(parts.watch, catalogue_),
+      search_(catalogue_),
+      services_(catalogue_, draft_),
+      guide_(catalogue_, parts.tickets, draft_),
+      identify_(parts.cardReader, draft_, parts.clock),
+      confirm_(catalogue_, parts.tickets, draft_, parts.clock),
+      ticket_(catalogue_, parts.printer),
+      find_(catalogue_, parts.tickets, parts.cardReader),
+      visit_(catalogue_, parts.tickets, parts.watch),
+      appointment_(catalogue_, parts.appointments, parts.cardReader) {
+  const auto load = [this] { catalogue_.load(); };
+  connect(&hall_, &guide::HallViewModel::connectionRestored, this, load);
+  connect(&reload_, &QTimer::timeout, this, load);
+  reload_.start(kReload);
+
+  const auto show = [this](const client::PlacedTicket& placed) { showTicket(placed, false); };
+  connect(&confirm_, &take_ticket::ConfirmViewModel::issued, this, show);
+  connect(&appointment_, &my_visit::AppointmentViewModel::checkedIn, this, show);
+  connect(&visit_, &my_visit::VisitViewModel::reprinted, this,
+          [this](const client::PlacedTicket& placed) { showTicket(placed, true); });
+  connect(&find_, &my_visit::FindTicketViewModel::found, this,
+          [this](const client::PlacedTicket& placed) {
+            visit_.show(placed);
+            Q_EMIT visitReady();
+          });
+  load();
+}
+
+void KioskContext::endVisit() {
+  draft_.clear();
+  identify_.stop();
+  identify_.forgetError();
+  confirm_.reset();
+  ticket_.clear();
+  find_.stop();
+  visit_.clear();
+  appointment_.stop();
+  search_.setQuery({});
+}
+
+void KioskContext::showTicket(const client::PlacedTicket& placed, bool reprint) {
+  ticket_.show(placed, reprint);
+  Q_EMIT ticketReady();
+}
+
+}  // namespace yichuang::kiosk

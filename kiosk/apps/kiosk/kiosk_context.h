@@ -1,0 +1,95 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include "kiosk/client/appointment_client.h"
+#include "kiosk/client/catalogue_client.h"
+#include "kiosk/client/clock.h"
+#include "kiosk/client/ticket_client.h"
+#include "kiosk/client/watch_client.h"
+#include "kiosk/features/guide/guide_view_model.h"
+#include "kiosk/features/guide/hall_view_model.h"
+#include "kiosk/features/guide/search_view_model.h"
+#include "kiosk/features/guide/services_view_model.h"
+#include "kiosk/features/my_visit/appointment_view_model.h"
+#include "kiosk/features/my_visit/find_ticket_view_model.h"
+#include "kiosk/features/my_visit/visit_view_model.h"
+#include "kiosk/features/take_ticket/confirm_view_model.h"
+#include "kiosk/features/take_ticket/identify_view_model.h"
+#include "kiosk/features/take_ticket/ticket_view_model.h"
+
+namespace yichuang::kiosk {
+
+/// What a kiosk talks to. Everything outlives the context.
+struct KioskParts {
+  client::CatalogueClient& catalogue;
+  client::TicketClient& tickets;
+  client::AppointmentClient& appointments;
+  client::WatchClient& watch;
+  platform::IdCardReader& cardReader;
+  platform::ReceiptPrinter* printer;  ///< null: a machine without one
+  const client::Clock& clock;
+  QString office;  ///< "offices/610902"
+};
+
+/// The view-models of a kiosk and what passes between them. One visit at a time: endVisit() forgets
+/// everything that belongs to a person.
+class KioskContext : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the program")
+  Q_PROPERTY(yichuang::guide::HallViewModel* hall READ hall CONSTANT)
+  Q_PROPERTY(yichuang::guide::SearchViewModel* search READ search CONSTANT)
+  Q_PROPERTY(yichuang::guide::ServicesViewModel* services READ services CONSTANT)
+  Q_PROPERTY(yichuang::guide::GuideViewModel* guide READ guide CONSTANT)
+  Q_PROPERTY(yichuang::take_ticket::IdentifyViewModel* identify READ identify CONSTANT)
+  Q_PROPERTY(yichuang::take_ticket::ConfirmViewModel* confirm READ confirm CONSTANT)
+  Q_PROPERTY(yichuang::take_ticket::TicketViewModel* ticket READ ticket CONSTANT)
+  Q_PROPERTY(yichuang::my_visit::FindTicketViewModel* find READ find CONSTANT)
+  Q_PROPERTY(yichuang::my_visit::VisitViewModel* visit READ visit CONSTANT)
+  Q_PROPERTY(yichuang::my_visit::AppointmentViewModel* appointment READ appointment CONSTANT)
+
+ public:
+  explicit KioskContext(const KioskParts& parts, QObject* parent = nullptr);
+
+  guide::HallViewModel* hall() { return &hall_; }
+  guide::SearchViewModel* search() { return &search_; }
+  guide::ServicesViewModel* services() { return &services_; }
+  guide::GuideViewModel* guide() { return &guide_; }
+  take_ticket::IdentifyViewModel* identify() { return &identify_; }
+  take_ticket::ConfirmViewModel* confirm() { return &confirm_; }
+  take_ticket::TicketViewModel* ticket() { return &ticket_; }
+  my_visit::FindTicketViewModel* find() { return &find_; }
+  my_visit::VisitViewModel* visit() { return &visit_; }
+  my_visit::AppointmentViewModel* appointment() { return &appointment_; }
+
+  Q_INVOKABLE void setLanguage(const QString& language) { catalogue_.setLanguage(language); }
+  Q_INVOKABLE void endVisit();
+
+ Q_SIGNALS:
+  /// `ticket` shows a number.
+  void ticketReady();
+  /// `visit` shows a ticket that was found.
+  void visitReady();
+
+ private:
+  void showTicket(const client::PlacedTicket& placed, bool reprint);
+
+  guide::CatalogueCache catalogue_;
+  guide::VisitDraft draft_;
+  guide::HallViewModel hall_;
+  guide::SearchViewModel search_;
+  guide::ServicesViewModel services_;
+  guide::GuideViewModel guide_;
+  take_ticket::IdentifyViewModel identify_;
+  take_ticket::ConfirmViewModel confirm_;
+  take_ticket::TicketViewModel ticket_;
+  my_visit::FindTicketViewModel find_;
+  my_visit::VisitViewModel visit_;
+  my_visit::AppointmentViewModel appointment_;
+  QTimer reload_;
+};
+
+}  // namespace yichuang::kiosk
