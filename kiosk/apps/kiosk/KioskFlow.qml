@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Yichuang.Controls
 import Yichuang.Guide
 import Yichuang.Kiosk
 import Yichuang.MyVisit
@@ -35,7 +34,7 @@ AppScaffold {
     title: stack.page?.title ?? ""
     subtitle: stack.page?.subtitle ?? ""
     atHome: stack.depth <= 1
-    canGoBack: stack.depth > 1 && !["ticketPage", "awayPage"].includes(stack.pageName)
+    canGoBack: stack.depth > 1 && stack.pageName !== "ticketPage" && stack.pageName !== "awayPage"
     connected: root.context.hall.connected || stack.pageName === "awayPage"
     staleSince: root.context.hall.staleSince
     onBack: stack.back()

@@ -51,20 +51,24 @@ KioskPage {
         GridView {
             id: grid
 
-            readonly property int columns: root.width > Tokens.touch.tile * 4 ? 3 : 2
+            readonly property int columns: 2
 
             objectName: "situations"
             model: root.search.situations
             cellWidth: Math.floor(width / columns)
-            cellHeight: Tokens.touch.tile + Tokens.touch.gap
+            cellHeight: Math.round(Tokens.touch.row * 1.3) + Tokens.touch.gap
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.rightMargin: -Tokens.touch.gap
+            Layout.rightMargin: Tokens.space.xs - Tokens.touch.gap
             Accessible.role: Accessible.List
             //: Name of the list of situations of life, for people who hear the page.
             Accessible.name: qsTr("您遇到的事情")
+
+            ScrollBar {
+                area: grid
+            }
 
             delegate: Item {
                 id: cell
@@ -79,6 +83,7 @@ KioskPage {
 
                 Tile {
                     anchors { fill: parent; rightMargin: Tokens.touch.gap; bottomMargin: Tokens.touch.gap }
+                    flow: "row"
                     text: cell.title
                     subtitle: cell.subtitle
                     iconName: cell.iconName

@@ -35,25 +35,15 @@ Column {
 
             required property string key
             required property string title
-            required property string badge
+            required badge
             required subtitle
             required value
 
             width: root.width
             iconName: office.badge !== "" ? "pin" : "building"
             text: office.title
-            trailing: office.badge !== "" ? hereBadge : null
             chosen: office.badge !== ""
             enabled: false
-
-            Component {
-                id: hereBadge
-
-                Badge {
-                    text: office.badge
-                    tone: "accent"
-                }
-            }
         }
     }
 }

@@ -36,8 +36,8 @@ KioskPage {
             Layout.fillWidth: true
         }
         Label {
-            //: Who sees the rating.
-            text: qsTr("点一个表情就可以，窗口人员看不到是谁评的。")
+            //: How to rate; a visit is rated once.
+            text: qsTr("点一个表情就可以，每次办事评一次。")
             soft: true
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true

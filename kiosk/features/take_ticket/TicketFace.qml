@@ -72,7 +72,7 @@ ColumnLayout {
         visible: root.ticket.qrText !== ""
         text: root.ticket.qrText
         Layout.alignment: Qt.AlignHCenter
-        Layout.preferredWidth: Math.round(Tokens.type.number * 1.3)
+        Layout.preferredWidth: Math.round(Tokens.type.number * 1.7)
         Layout.preferredHeight: Layout.preferredWidth
         Accessible.role: Accessible.Graphic
         //: The QR code on the ticket page, for people who hear the page.

@@ -14,7 +14,8 @@ T.AbstractButton {
     property string value: ""
     property bool leadsOn: false
     property bool chosen: false
-    property Component trailing: null
+    property string badge: ""
+    property string badgeTone: "accent"
 
     function press() {
         if (!root.enabled)
@@ -82,6 +83,11 @@ T.AbstractButton {
                 Layout.fillWidth: true
             }
         }
+        Badge {
+            visible: root.badge !== ""
+            text: root.badge
+            tone: root.badgeTone
+        }
         Label {
             visible: root.value !== ""
             text: root.value
@@ -89,10 +95,6 @@ T.AbstractButton {
             color: Tokens.color.textOnPrimarySoft
             wrapMode: Text.NoWrap
             Accessible.ignored: true
-        }
-        Loader {
-            visible: root.trailing !== null
-            sourceComponent: root.trailing
         }
         Icon {
             visible: root.leadsOn

@@ -24,16 +24,9 @@ Flickable {
         width: root.columnWidth
         spacing: root.spacing
     }
-    Rectangle {
+    ScrollBar {
         id: bar
 
-        parent: root
-        visible: root.scrolls
-        anchors.right: parent.right
-        width: Tokens.space.xs
-        radius: width / 2
-        color: Tokens.color.outlineStrong
-        y: root.visibleArea.yPosition * root.height
-        height: Math.max(Tokens.touch.minimum, root.visibleArea.heightRatio * root.height)
+        area: root
     }
 }

@@ -70,7 +70,7 @@ T.AbstractButton {
 
             Label {
                 text: root.text
-                level: "lead"
+                level: root.flow === "row" ? "body" : "lead"
                 strong: true
                 color: Tokens.tile.title
                 maximumLineCount: 2
@@ -83,7 +83,7 @@ T.AbstractButton {
                 text: root.subtitle
                 level: "caption"
                 color: Tokens.tile.subtitle
-                maximumLineCount: 2
+                maximumLineCount: root.flow === "row" ? 1 : 2
                 elide: Text.ElideRight
                 Accessible.ignored: true
                 Layout.fillWidth: true

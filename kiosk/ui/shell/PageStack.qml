@@ -13,21 +13,29 @@ FocusScope {
     readonly property int depth: stack.depth
 
     function open(page: Component, properties: var): Item {
-        const item = stack.push(page, properties ?? {});
-        item.forceActiveFocus();
+        const item = stack.push(page, properties ?? {}, T.StackView.Immediate);
+        root.show(item);
         return item;
     }
     function back() {
         if (stack.depth > 1)
-            stack.pop();
+            stack.pop(T.StackView.Immediate);
         if (root.page)
-            root.page.forceActiveFocus();
+            root.show(root.page);
     }
     // Forgets every page but the first, which is made anew.
     function reset() {
         stack.clear(T.StackView.Immediate);
         if (root.home)
             root.open(root.home, {});
+    }
+
+    // Fades in by itself: the stack's own transitions would swallow touches while they run.
+    function show(page: Item) {
+        fade.complete();
+        page.forceActiveFocus();
+        fade.target = page;
+        fade.start();
     }
 
     onHomeChanged: {
@@ -43,18 +51,13 @@ FocusScope {
         anchors.fill: parent
         clip: true
         focus: true
+    }
+    NumberAnimation {
+        id: fade
 
-        pushEnter: Transition {
-            NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Tokens.motion.calm }
-        }
-        pushExit: Transition {
-            NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Tokens.motion.quick }
-        }
-        popEnter: Transition {
-            NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Tokens.motion.calm }
-        }
-        popExit: Transition {
-            NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Tokens.motion.quick }
-        }
+        property: "opacity"
+        from: 0
+        to: 1
+        duration: Tokens.motion.calm
     }
 }

@@ -1,1 +1,233 @@
-<!DOCTYPE TS><TS version="2.1" language="en_US" sourcelanguage="zh_CN"></TS>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="zh_CN">
+    <context>
+        <name>GuidePage</name>
+        <message>
+            <source>要带这些材料</source>
+            <extracomment>Heading over the list of papers.</extracomment>
+            <translation>What to bring</translation>
+        </message>
+        <message>
+            <source>要办的事</source>
+            <extracomment>Heading over the chosen services.</extracomment>
+            <translation>Your services</translation>
+        </message>
+        <message>
+            <source>在哪里办、要等多久</source>
+            <extracomment>Heading over the offices that handle the services, with the wait at each.</extracomment>
+            <translation>Where, and how long the wait is</translation>
+        </message>
+        <message>
+            <source>再加一件事</source>
+            <extracomment>Button: choose one more service for the same number.</extracomment>
+            <translation>Add a service</translation>
+        </message>
+        <message>
+            <source>材料带齐了，取号</source>
+            <extracomment>Button: take a number for the chosen services.</extracomment>
+            <translation>I have everything: get a number</translation>
+        </message>
+    </context>
+    <context>
+        <name>HallStrip</name>
+        <message>
+            <source>人在等候</source>
+            <extracomment>Under a number of people.</extracomment>
+            <translation>people waiting</translation>
+        </message>
+        <message>
+            <source>现在取号大概要等</source>
+            <extracomment>Under a waiting time.</extracomment>
+            <translation>expected wait now</translation>
+        </message>
+        <message>
+            <source>个窗口开放</source>
+            <extracomment>Under a number of windows.</extracomment>
+            <translation>windows open</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>您好，今天来办什么事？</source>
+            <extracomment>First words to a citizen at the kiosk.</extracomment>
+            <translation>Hello. What brings you here?</translation>
+        </message>
+        <message>
+            <source>搜一搜：换证、过户、违章……</source>
+            <extracomment>Looks like a search box; opens the search.</extracomment>
+            <translation>Search: renewal, transfer, fine…</translation>
+        </message>
+        <message>
+            <source>您遇到的事情</source>
+            <extracomment>Name of the list of situations of life, for people who hear the page.</extracomment>
+            <translation>What brings you here</translation>
+        </message>
+        <message>
+            <source>我有号票</source>
+            <extracomment>Button: see, cancel, reprint or rate a ticket one already has.</extracomment>
+            <translation>I have a ticket</translation>
+        </message>
+        <message>
+            <source>我有预约</source>
+            <extracomment>Button: check in with a booked appointment.</extracomment>
+            <translation>I have an appointment</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitText</name>
+        <message>
+            <source>当场办结</source>
+            <extracomment>The service is done while one waits.</extracomment>
+            <translation>Done while you wait</translation>
+        </message>
+        <message>
+            <source>%1 个工作日内</source>
+            <extracomment>%1 working days at most.</extracomment>
+            <translation>Within %1 working day(s)</translation>
+        </message>
+        <message>
+            <source>%1 日内</source>
+            <extracomment>%1 calendar days at most.</extracomment>
+            <translation>Within %1 day(s)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaterialList</name>
+        <message>
+            <source>不用带材料，人来就行。</source>
+            <extracomment>No papers are needed.</extracomment>
+            <translation>You need not bring any papers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeWaits</name>
+        <message>
+            <source>正在查各处要等多久</source>
+            <extracomment>While the waiting times are being asked for.</extracomment>
+            <translation>Looking up the waits</translation>
+        </message>
+        <message>
+            <source>现在查不到要等多久，请问导办台。</source>
+            <extracomment>The waiting times could not be asked for.</extracomment>
+            <translation>The waits are not known now. Please ask at the guidance desk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message>
+            <source>找要办的事</source>
+            <extracomment>Title of the page for searching a service.</extracomment>
+            <translation>Find a service</translation>
+        </message>
+        <message>
+            <source>说说要办什么</source>
+            <extracomment>Label of the search box.</extracomment>
+            <translation>What do you want to do?</translation>
+        </message>
+        <message>
+            <source>例如：换证、过户、驾照丢了</source>
+            <extracomment>Example words in the empty search box.</extracomment>
+            <translation>For example: renewal, transfer, lost licence</translation>
+        </message>
+        <message>
+            <source>没有找到</source>
+            <extracomment>No service fits the words typed.</extracomment>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>换个说法试试，或者请导办台的工作人员帮您。</source>
+            <extracomment>What to do when the search found nothing.</extracomment>
+            <translation>Try other words, or ask the staff at the guidance desk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesPage</name>
+        <message>
+            <source>请选要办的事，可以选几件一起办</source>
+            <extracomment>Several services can be chosen and are done with one number at one window.</extracomment>
+            <translation>Choose one service, or several to be done together</translation>
+        </message>
+        <message>
+            <source>一个号最多办这么多件，其余的请下次再办。</source>
+            <extracomment>The limit of services for one number is reached.</extracomment>
+            <translation>One number covers no more services than these.</translation>
+        </message>
+        <message>
+            <source>下一步：看要带什么</source>
+            <extracomment>Button: on to what to bring for the chosen services.</extracomment>
+            <translation>Next: what to bring</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitText</name>
+        <message>
+            <source>今天没有窗口办理</source>
+            <extracomment>No window will serve this today.</extracomment>
+            <translation>No window serves this today</translation>
+        </message>
+        <message>
+            <source>不用等</source>
+            <extracomment>There is nobody ahead.</extracomment>
+            <translation>No wait</translation>
+        </message>
+        <message>
+            <source>约 %1 分钟</source>
+            <extracomment>%1 minutes of waiting.</extracomment>
+            <translation>About %1 min</translation>
+        </message>
+        <message>
+            <source>约 %1–%2 分钟</source>
+            <extracomment>Waiting time, %1 to %2 minutes.</extracomment>
+            <translation>About %1–%2 min</translation>
+        </message>
+        <message>
+            <source>一般等 %1 分钟左右，十个人里有九个不超过 %2 分钟。</source>
+            <extracomment>Half of the people wait less than %1 minutes, nine in ten less than %2.</extracomment>
+            <translation>Usually about %1 min; nine in ten people wait less than %2 min.</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::guide::GuideViewModel</name>
+        <message>
+            <source>%1 件事一次办</source>
+            <extracomment>Heading over several chosen services; %1 is their number.</extracomment>
+            <translation>%1 services in one visit</translation>
+        </message>
+        <message>
+            <source>本大厅不办“%1”，请看下面可以办的地方。</source>
+            <extracomment>%1 is a service that another office handles; see the list of offices.</extracomment>
+            <translation>This hall does not handle “%1”. Please see the offices listed.</translation>
+        </message>
+        <message>
+            <source>“%1”请先到导办台看材料，由导办台给您取号。</source>
+            <extracomment>%1 is a service for which the desk looks at the papers first and gives the number.</extracomment>
+            <translation>For “%1” please go to the guidance desk first: they look at your papers and give you a number.</translation>
+        </message>
+        <message>
+            <source>现在不是办公时间，暂不取号。</source>
+            <extracomment>No numbers are given outside the opening hours.</extracomment>
+            <translation>The hall is closed now; no numbers are given.</translation>
+        </message>
+        <message>
+            <source>原件</source>
+            <extracomment>Whether the paper itself or a copy of it has to be shown.</extracomment>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>复印件</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>现在不办公</source>
+            <extracomment>The office is closed at this time.</extracomment>
+            <translation>Closed now</translation>
+        </message>
+        <message>
+            <source>您在这里</source>
+            <extracomment>Marks the office one stands in.</extracomment>
+            <translation>You are here</translation>
+        </message>
+    </context>
+</TS>

@@ -5,11 +5,12 @@
         <name>NumberPad</name>
         <message>
             <source>退格</source>
+            <extracomment>Key that removes the last digit typed.</extracomment>
             <translation>Delete</translation>
         </message>
         <message>
             <source>清空</source>
-            <extracomment>Key that removes the last digit typed.</extracomment>
+            <extracomment>Key that removes all digits typed.</extracomment>
             <translation>Clear</translation>
         </message>
     </context>
