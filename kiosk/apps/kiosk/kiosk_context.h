@@ -77,8 +77,8 @@ class KioskContext : public QObject {
  private:
   void showTicket(const client::PlacedTicket& placed, bool reprint);
 
-  guide::CatalogueCache catalogue_;
-  guide::VisitDraft draft_;
+  visit::CatalogueCache catalogue_;
+  visit::VisitDraft draft_;
   guide::HallViewModel hall_;
   guide::SearchViewModel search_;
   guide::ServicesViewModel services_;

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Yichuang.Controls
-import Yichuang.Lists
+import Yichuang.Models
 import Yichuang.Theme
 
 // The papers to bring, each with whether the original is needed.

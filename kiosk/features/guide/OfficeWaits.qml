@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Yichuang.Controls
-import Yichuang.Lists
+import Yichuang.Models
 import Yichuang.Theme
 
 // Offices that can do it, the hall one stands in first, with the wait at each.

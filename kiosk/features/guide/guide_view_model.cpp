@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "kiosk/features/guide/services_view_model.h"
-#include "kiosk/features/guide/wait_text.h"
+#include "kiosk/visit/wait_text.h"
 
 namespace yichuang::guide {
 namespace {
@@ -12,11 +12,11 @@ constexpr qsizetype kMostOffices = 5;
 
 }  // namespace
 
-GuideViewModel::GuideViewModel(CatalogueCache& catalogue, client::TicketClient& tickets,
-                               VisitDraft& draft, QObject* parent)
+GuideViewModel::GuideViewModel(visit::CatalogueCache& catalogue, client::TicketClient& tickets,
+                               visit::VisitDraft& draft, QObject* parent)
     : QObject(parent), catalogue_(catalogue), tickets_(tickets), draft_(draft) {
-  connect(&catalogue_, &CatalogueCache::changed, this, &GuideViewModel::show);
-  connect(&draft_, &VisitDraft::changed, this, &GuideViewModel::draftChanged);
+  connect(&catalogue_, &visit::CatalogueCache::changed, this, &GuideViewModel::show);
+  connect(&draft_, &visit::VisitDraft::changed, this, &GuideViewModel::draftChanged);
 }
 
 QString GuideViewModel::title() const {
@@ -27,7 +27,7 @@ QString GuideViewModel::title() const {
 
 QString GuideViewModel::waitHere() const {
   const auto here = std::ranges::find(waits_, catalogue_.officeName(), &client::OfficeWait::office);
-  return here == waits_.cend() ? QString() : waitSentence(here->estimate);
+  return here == waits_.cend() ? QString() : visit::waitSentence(here->estimate);
 }
 
 QString GuideViewModel::obstacle() const {
@@ -80,7 +80,7 @@ void GuideViewModel::show() {
 }
 
 void GuideViewModel::showServices() {
-  QList<lists::Row> rows;
+  QList<ui::Row> rows;
   for (const QString& name : draft_.services()) {
     const client::Service* service = catalogue_.service(name);
     if (!service) continue;
@@ -93,13 +93,12 @@ void GuideViewModel::showServices() {
 }
 
 void GuideViewModel::showMaterials() {
-  QList<lists::Row> rows;
+  QList<ui::Row> rows;
   for (const QString& name : draft_.services()) {
     const client::Service* service = catalogue_.service(name);
     for (const client::Material& material :
          service ? service->materials : QList<client::Material>()) {
-      if (std::ranges::any_of(rows,
-                              [&](const lists::Row& row) { return row.key == material.code; }))
+      if (std::ranges::any_of(rows, [&](const ui::Row& row) { return row.key == material.code; }))
         continue;
       rows.append({.key = material.code,
                    .title = catalogue_.text(material.displayName),
@@ -112,7 +111,7 @@ void GuideViewModel::showMaterials() {
 }
 
 void GuideViewModel::showOffices() {
-  QList<lists::Row> rows;
+  QList<ui::Row> rows;
   for (const client::OfficeWait& wait : waits_) {
     const client::Office* office = catalogue_.office(wait.office);
     if (!office || rows.size() >= kMostOffices) continue;
@@ -121,7 +120,7 @@ void GuideViewModel::showOffices() {
                  .title = catalogue_.text(office->displayName),
                  .subtitle = catalogue_.text(office->address),
                  //: The office is closed at this time.
-                 .value = wait.openNow ? waitText(wait.estimate) : tr("现在不办公"),
+                 .value = wait.openNow ? visit::waitText(wait.estimate) : tr("现在不办公"),
                  //: Marks the office one stands in.
                  .badge = here ? tr("您在这里") : QString(),
                  .available = wait.openNow});

@@ -4,9 +4,9 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "kiosk/client/ticket_client.h"
-#include "kiosk/features/guide/catalogue_cache.h"
-#include "kiosk/features/guide/visit_draft.h"
-#include "kiosk/features/lists/rows_model.h"
+#include "kiosk/ui/models/rows_model.h"
+#include "kiosk/visit/catalogue_cache.h"
+#include "kiosk/visit/visit_draft.h"
 
 namespace yichuang::guide {
 
@@ -17,9 +17,9 @@ class GuideViewModel : public QObject {
   QML_ELEMENT
   QML_UNCREATABLE("made by the program")
   Q_PROPERTY(QString title READ title NOTIFY changed)
-  Q_PROPERTY(yichuang::lists::RowsModel* services READ services CONSTANT)
-  Q_PROPERTY(yichuang::lists::RowsModel* materials READ materials CONSTANT)
-  Q_PROPERTY(yichuang::lists::RowsModel* offices READ offices CONSTANT)
+  Q_PROPERTY(yichuang::ui::RowsModel* services READ services CONSTANT)
+  Q_PROPERTY(yichuang::ui::RowsModel* materials READ materials CONSTANT)
+  Q_PROPERTY(yichuang::ui::RowsModel* offices READ offices CONSTANT)
   /// The wait in this hall as a sentence; empty while it is not known.
   Q_PROPERTY(QString waitHere READ waitHere NOTIFY changed)
   Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
@@ -29,13 +29,13 @@ class GuideViewModel : public QObject {
   Q_PROPERTY(bool canTakeNumber READ canTakeNumber NOTIFY changed)
 
  public:
-  GuideViewModel(CatalogueCache& catalogue, client::TicketClient& tickets, VisitDraft& draft,
-                 QObject* parent = nullptr);
+  GuideViewModel(visit::CatalogueCache& catalogue, client::TicketClient& tickets,
+                 visit::VisitDraft& draft, QObject* parent = nullptr);
 
   QString title() const;
-  lists::RowsModel* services() { return &services_; }
-  lists::RowsModel* materials() { return &materials_; }
-  lists::RowsModel* offices() { return &offices_; }
+  ui::RowsModel* services() { return &services_; }
+  ui::RowsModel* materials() { return &materials_; }
+  ui::RowsModel* offices() { return &offices_; }
   QString waitHere() const;
   bool isBusy() const { return call_.active(); }
   QString obstacle() const;
@@ -57,14 +57,14 @@ class GuideViewModel : public QObject {
   void showMaterials();
   void showOffices();
 
-  CatalogueCache& catalogue_;
+  visit::CatalogueCache& catalogue_;
   client::TicketClient& tickets_;
-  VisitDraft& draft_;
+  visit::VisitDraft& draft_;
   QStringList asked_;
   QList<client::OfficeWait> waits_;
-  lists::RowsModel services_;
-  lists::RowsModel materials_;
-  lists::RowsModel offices_;
+  ui::RowsModel services_;
+  ui::RowsModel materials_;
+  ui::RowsModel offices_;
   client::PendingCall call_;
 };
 

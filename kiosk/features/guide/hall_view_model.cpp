@@ -1,6 +1,6 @@
 #include "kiosk/features/guide/hall_view_model.h"
 
-#include "kiosk/features/guide/wait_text.h"
+#include "kiosk/visit/wait_text.h"
 
 namespace yichuang::guide {
 namespace {
@@ -9,14 +9,14 @@ constexpr std::chrono::seconds kGrace{4};
 
 }  // namespace
 
-HallViewModel::HallViewModel(client::WatchClient& client, CatalogueCache& catalogue,
+HallViewModel::HallViewModel(client::WatchClient& client, visit::CatalogueCache& catalogue,
                              QObject* parent)
     : QObject(parent), catalogue_(catalogue) {
   grace_.setSingleShot(true);
   grace_.setInterval(kGrace);
   grace_.start();
   connect(&grace_, &QTimer::timeout, this, &HallViewModel::graceIsOver);
-  connect(&catalogue_, &CatalogueCache::changed, this, &HallViewModel::changed);
+  connect(&catalogue_, &visit::CatalogueCache::changed, this, &HallViewModel::changed);
   feed_ = client.watchBoard(catalogue_.officeName(),
                             {.onUpdate =
                                  [this](const client::BoardUpdate& update) {
@@ -46,7 +46,7 @@ bool HallViewModel::isOpenNow() const {
   return office && office->openNow;
 }
 
-QString HallViewModel::wait() const { return waitText(board_.wait); }
+QString HallViewModel::wait() const { return visit::waitText(board_.wait); }
 
 QString HallViewModel::staleSince() const {
   return link_.staleSince.isNull() ? QString() : link_.staleSince.toLocalTime().toString("HH:mm");

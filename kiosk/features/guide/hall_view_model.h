@@ -5,7 +5,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "kiosk/client/watch_client.h"
-#include "kiosk/features/guide/catalogue_cache.h"
+#include "kiosk/visit/catalogue_cache.h"
 
 namespace yichuang::guide {
 
@@ -29,7 +29,8 @@ class HallViewModel : public QObject {
   Q_PROPERTY(QString staleSince READ staleSince NOTIFY linkChanged)
 
  public:
-  HallViewModel(client::WatchClient& client, CatalogueCache& catalogue, QObject* parent = nullptr);
+  HallViewModel(client::WatchClient& client, visit::CatalogueCache& catalogue,
+                QObject* parent = nullptr);
 
   QString officeName() const;
   QString address() const;
@@ -54,7 +55,7 @@ class HallViewModel : public QObject {
  private:
   void setLink(const client::LinkStatus& link);
 
-  CatalogueCache& catalogue_;
+  visit::CatalogueCache& catalogue_;
   client::Board board_;
   client::LinkStatus link_;
   QTimer grace_;

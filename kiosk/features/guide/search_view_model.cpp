@@ -32,9 +32,9 @@ bool leadsTo(const client::Situation& situation, const QString& service, const Q
 
 }  // namespace
 
-SearchViewModel::SearchViewModel(CatalogueCache& catalogue, QObject* parent)
+SearchViewModel::SearchViewModel(visit::CatalogueCache& catalogue, QObject* parent)
     : QObject(parent), catalogue_(catalogue) {
-  connect(&catalogue_, &CatalogueCache::changed, this, [this] {
+  connect(&catalogue_, &visit::CatalogueCache::changed, this, [this] {
     showSituations();
     showResults();
     Q_EMIT readyChanged();
@@ -50,7 +50,7 @@ void SearchViewModel::setQuery(const QString& query) {
 }
 
 void SearchViewModel::showSituations() {
-  QList<lists::Row> rows;
+  QList<ui::Row> rows;
   for (const client::Situation& situation : catalogue_.situations())
     rows.append({.key = situation.name,
                  .title = catalogue_.text(situation.displayName),
@@ -70,7 +70,7 @@ void SearchViewModel::showResults() {
     if (found > 0) ranked.append({found, &service});
   }
   std::ranges::stable_sort(ranked, std::greater{}, &std::pair<int, const client::Service*>::first);
-  QList<lists::Row> rows;
+  QList<ui::Row> rows;
   for (const auto& [_, service] : ranked.first(std::min(ranked.size(), kMostResults)))
     rows.append({.key = service->name, .title = catalogue_.text(service->displayName)});
   results_.setRows(rows);

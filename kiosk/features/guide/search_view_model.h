@@ -3,8 +3,8 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-#include "kiosk/features/guide/catalogue_cache.h"
-#include "kiosk/features/lists/rows_model.h"
+#include "kiosk/ui/models/rows_model.h"
+#include "kiosk/visit/catalogue_cache.h"
 
 namespace yichuang::guide {
 
@@ -13,17 +13,17 @@ class SearchViewModel : public QObject {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the program")
-  Q_PROPERTY(yichuang::lists::RowsModel* situations READ situations CONSTANT)
-  Q_PROPERTY(yichuang::lists::RowsModel* results READ results CONSTANT)
+  Q_PROPERTY(yichuang::ui::RowsModel* situations READ situations CONSTANT)
+  Q_PROPERTY(yichuang::ui::RowsModel* results READ results CONSTANT)
   Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged)
   Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged)
 
  public:
-  explicit SearchViewModel(CatalogueCache& catalogue, QObject* parent = nullptr);
+  explicit SearchViewModel(visit::CatalogueCache& catalogue, QObject* parent = nullptr);
 
-  lists::RowsModel* situations() { return &situations_; }
+  ui::RowsModel* situations() { return &situations_; }
   /// Services; key is the service's name.
-  lists::RowsModel* results() { return &results_; }
+  ui::RowsModel* results() { return &results_; }
   QString query() const { return query_; }
   void setQuery(const QString& query);
   bool isReady() const { return catalogue_.isLoaded(); }
@@ -36,10 +36,10 @@ class SearchViewModel : public QObject {
   void showSituations();
   void showResults();
 
-  CatalogueCache& catalogue_;
+  visit::CatalogueCache& catalogue_;
   QString query_;
-  lists::RowsModel situations_;
-  lists::RowsModel results_;
+  ui::RowsModel situations_;
+  ui::RowsModel results_;
 };
 
 }  // namespace yichuang::guide

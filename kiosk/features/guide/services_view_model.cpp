@@ -33,10 +33,11 @@ QString limitText(const client::Service& service) {
                                     : LimitText::days(service.limit->days);
 }
 
-ServicesViewModel::ServicesViewModel(CatalogueCache& catalogue, VisitDraft& draft, QObject* parent)
+ServicesViewModel::ServicesViewModel(visit::CatalogueCache& catalogue, visit::VisitDraft& draft,
+                                     QObject* parent)
     : QObject(parent), catalogue_(catalogue), draft_(draft) {
-  connect(&catalogue_, &CatalogueCache::changed, this, &ServicesViewModel::show);
-  connect(&draft_, &VisitDraft::changed, this, &ServicesViewModel::show);
+  connect(&catalogue_, &visit::CatalogueCache::changed, this, &ServicesViewModel::show);
+  connect(&draft_, &visit::VisitDraft::changed, this, &ServicesViewModel::show);
 }
 
 QString ServicesViewModel::title() const {
@@ -69,7 +70,7 @@ const client::Situation* ServicesViewModel::situation() const {
 }
 
 void ServicesViewModel::show() {
-  QList<lists::Row> rows;
+  QList<ui::Row> rows;
   for (const QString& name : situation() ? situation()->services : QStringList()) {
     const client::Service* service = catalogue_.service(name);
     if (!service) continue;

@@ -3,9 +3,9 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-#include "kiosk/features/guide/catalogue_cache.h"
-#include "kiosk/features/guide/visit_draft.h"
-#include "kiosk/features/lists/rows_model.h"
+#include "kiosk/ui/models/rows_model.h"
+#include "kiosk/visit/catalogue_cache.h"
+#include "kiosk/visit/visit_draft.h"
 
 namespace yichuang::guide {
 
@@ -16,17 +16,18 @@ class ServicesViewModel : public QObject {
   QML_UNCREATABLE("made by the program")
   Q_PROPERTY(QString title READ title NOTIFY changed)
   Q_PROPERTY(QString hint READ hint NOTIFY changed)
-  Q_PROPERTY(yichuang::lists::RowsModel* services READ services CONSTANT)
+  Q_PROPERTY(yichuang::ui::RowsModel* services READ services CONSTANT)
   Q_PROPERTY(int chosen READ chosen NOTIFY changed)
   /// No more can be chosen for one ticket.
   Q_PROPERTY(bool full READ isFull NOTIFY changed)
 
  public:
-  ServicesViewModel(CatalogueCache& catalogue, VisitDraft& draft, QObject* parent = nullptr);
+  ServicesViewModel(visit::CatalogueCache& catalogue, visit::VisitDraft& draft,
+                    QObject* parent = nullptr);
 
   QString title() const;
   QString hint() const;
-  lists::RowsModel* services() { return &services_; }
+  ui::RowsModel* services() { return &services_; }
   int chosen() const { return static_cast<int>(draft_.services().size()); }
   bool isFull() const;
 
@@ -41,10 +42,10 @@ class ServicesViewModel : public QObject {
   const client::Situation* situation() const;
   void show();
 
-  CatalogueCache& catalogue_;
-  VisitDraft& draft_;
+  visit::CatalogueCache& catalogue_;
+  visit::VisitDraft& draft_;
   QString situation_;
-  lists::RowsModel services_;
+  ui::RowsModel services_;
 };
 
 /// How long a service may take by law, for people: "当场办" or "3 个工作日内".

@@ -29,7 +29,7 @@ QString span(const client::Appointment& appointment) {
 
 }  // namespace
 
-AppointmentViewModel::AppointmentViewModel(guide::CatalogueCache& catalogue,
+AppointmentViewModel::AppointmentViewModel(visit::CatalogueCache& catalogue,
                                            client::AppointmentClient& client,
                                            platform::IdCardReader& reader, QObject* parent)
     : QObject(parent), catalogue_(catalogue), client_(client), reader_(reader) {
@@ -89,7 +89,7 @@ void AppointmentViewModel::answered(const client::Outcome<QList<client::Appointm
 }
 
 void AppointmentViewModel::show() {
-  QList<lists::Row> rows;
+  QList<ui::Row> rows;
   for (const client::Appointment& each : found_) {
     QStringList services;
     for (const QString& service : each.services) services << catalogue_.serviceText(service);

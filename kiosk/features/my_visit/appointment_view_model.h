@@ -4,9 +4,9 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "kiosk/client/appointment_client.h"
-#include "kiosk/features/guide/catalogue_cache.h"
-#include "kiosk/features/lists/rows_model.h"
 #include "kiosk/platform/id_card_reader.h"
+#include "kiosk/ui/models/rows_model.h"
+#include "kiosk/visit/catalogue_cache.h"
 
 namespace yichuang::my_visit {
 
@@ -16,15 +16,15 @@ class AppointmentViewModel : public QObject {
   QML_ELEMENT
   QML_UNCREATABLE("made by the program")
   /// Key is the appointment's name; `available` when it can be checked in.
-  Q_PROPERTY(yichuang::lists::RowsModel* appointments READ appointments CONSTANT)
+  Q_PROPERTY(yichuang::ui::RowsModel* appointments READ appointments CONSTANT)
   Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
   Q_PROPERTY(QString error READ error NOTIFY changed)
 
  public:
-  AppointmentViewModel(guide::CatalogueCache& catalogue, client::AppointmentClient& client,
+  AppointmentViewModel(visit::CatalogueCache& catalogue, client::AppointmentClient& client,
                        platform::IdCardReader& reader, QObject* parent = nullptr);
 
-  lists::RowsModel* appointments() { return &rows_; }
+  ui::RowsModel* appointments() { return &rows_; }
   bool isBusy() const { return call_.active(); }
   QString error() const { return error_; }
 
@@ -43,13 +43,13 @@ class AppointmentViewModel : public QObject {
   void answered(const client::Outcome<QList<client::Appointment>>& answer);
   void show();
 
-  guide::CatalogueCache& catalogue_;
+  visit::CatalogueCache& catalogue_;
   client::AppointmentClient& client_;
   platform::IdCardReader& reader_;
   bool started_{false};
   QString error_;
   QList<client::Appointment> found_;
-  lists::RowsModel rows_;
+  ui::RowsModel rows_;
   client::PendingCall call_;
 };
 

@@ -25,7 +25,7 @@ client::FindTickets::Key keyOf(Lookup::Kind kind) {
 
 }  // namespace
 
-FindTicketViewModel::FindTicketViewModel(guide::CatalogueCache& catalogue,
+FindTicketViewModel::FindTicketViewModel(visit::CatalogueCache& catalogue,
                                          client::TicketClient& tickets,
                                          platform::IdCardReader& reader, QObject* parent)
     : QObject(parent), catalogue_(catalogue), client_(tickets), reader_(reader) {
@@ -80,7 +80,7 @@ void FindTicketViewModel::answered(const client::Outcome<QList<client::PlacedTic
 }
 
 void FindTicketViewModel::show() {
-  QList<lists::Row> rows;
+  QList<ui::Row> rows;
   for (const client::PlacedTicket& each : found_)
     rows.append({.key = each.ticket.name,
                  .title = each.ticket.number,

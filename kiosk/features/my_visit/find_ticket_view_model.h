@@ -4,9 +4,9 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "kiosk/client/ticket_client.h"
-#include "kiosk/features/guide/catalogue_cache.h"
-#include "kiosk/features/lists/rows_model.h"
 #include "kiosk/platform/id_card_reader.h"
+#include "kiosk/ui/models/rows_model.h"
+#include "kiosk/visit/catalogue_cache.h"
 
 namespace yichuang::my_visit {
 
@@ -16,15 +16,15 @@ class FindTicketViewModel : public QObject {
   QML_ELEMENT
   QML_UNCREATABLE("made by the program")
   /// When several were found; key is the ticket's name.
-  Q_PROPERTY(yichuang::lists::RowsModel* tickets READ tickets CONSTANT)
+  Q_PROPERTY(yichuang::ui::RowsModel* tickets READ tickets CONSTANT)
   Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
   Q_PROPERTY(QString error READ error NOTIFY changed)
 
  public:
-  FindTicketViewModel(guide::CatalogueCache& catalogue, client::TicketClient& tickets,
+  FindTicketViewModel(visit::CatalogueCache& catalogue, client::TicketClient& tickets,
                       platform::IdCardReader& reader, QObject* parent = nullptr);
 
-  lists::RowsModel* tickets() { return &rows_; }
+  ui::RowsModel* tickets() { return &rows_; }
   bool isBusy() const { return call_.active(); }
   QString error() const { return error_; }
 
@@ -43,13 +43,13 @@ class FindTicketViewModel : public QObject {
   void answered(const client::Outcome<QList<client::PlacedTicket>>& answer);
   void show();
 
-  guide::CatalogueCache& catalogue_;
+  visit::CatalogueCache& catalogue_;
   client::TicketClient& client_;
   platform::IdCardReader& reader_;
   bool started_{false};
   QString error_;
   QList<client::PlacedTicket> found_;
-  lists::RowsModel rows_;
+  ui::RowsModel rows_;
   client::PendingCall call_;
 };
 

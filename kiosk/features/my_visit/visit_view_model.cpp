@@ -1,17 +1,17 @@
 #include "kiosk/features/my_visit/visit_view_model.h"
 
-#include "kiosk/features/guide/wait_text.h"
 #include "kiosk/features/my_visit/ticket_state_text.h"
 #include "kiosk/i18n/reason_text.h"
+#include "kiosk/visit/wait_text.h"
 
 namespace yichuang::my_visit {
 
 using State = client::Ticket::State;
 
-VisitViewModel::VisitViewModel(guide::CatalogueCache& catalogue, client::TicketClient& tickets,
+VisitViewModel::VisitViewModel(visit::CatalogueCache& catalogue, client::TicketClient& tickets,
                                client::WatchClient& watch, QObject* parent)
     : QObject(parent), catalogue_(catalogue), client_(tickets), watch_(watch) {
-  connect(&catalogue_, &guide::CatalogueCache::changed, this, &VisitViewModel::changed);
+  connect(&catalogue_, &visit::CatalogueCache::changed, this, &VisitViewModel::changed);
 }
 
 QString VisitViewModel::state() const { return stateText(placed_.ticket.state); }
@@ -31,7 +31,7 @@ QString VisitViewModel::advice() const {
       //: %1 people are ahead; %2 is a range of minutes.
       return tr("前面还有 %1 人，%2")
           .arg(qMax(0, placed_.place->position - 1))
-          .arg(guide::waitText(placed_.place->estimate));
+          .arg(visit::waitText(placed_.place->estimate));
     case State::Called:
     case State::Serving:
       //: %1 is the number of a window.

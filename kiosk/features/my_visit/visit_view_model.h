@@ -5,7 +5,7 @@
 
 #include "kiosk/client/ticket_client.h"
 #include "kiosk/client/watch_client.h"
-#include "kiosk/features/guide/catalogue_cache.h"
+#include "kiosk/visit/catalogue_cache.h"
 
 namespace yichuang::my_visit {
 
@@ -29,7 +29,7 @@ class VisitViewModel : public QObject {
   Q_PROPERTY(QString error READ error NOTIFY changed)
 
  public:
-  VisitViewModel(guide::CatalogueCache& catalogue, client::TicketClient& tickets,
+  VisitViewModel(visit::CatalogueCache& catalogue, client::TicketClient& tickets,
                  client::WatchClient& watch, QObject* parent = nullptr);
 
   QString number() const { return placed_.ticket.number; }
@@ -66,7 +66,7 @@ class VisitViewModel : public QObject {
   void announceRating() { Q_EMIT rated(); }
   void nothingMore() {}
 
-  guide::CatalogueCache& catalogue_;
+  visit::CatalogueCache& catalogue_;
   client::TicketClient& client_;
   client::WatchClient& watch_;
   client::PlacedTicket placed_;

@@ -33,12 +33,12 @@ QString maskedIdentityNumber(const QString& number) { return masked(number, 4, 4
 
 QString maskedPhone(const QString& phone) { return masked(phone, 3, 4); }
 
-ConfirmViewModel::ConfirmViewModel(guide::CatalogueCache& catalogue, client::TicketClient& tickets,
-                                   guide::VisitDraft& draft, const client::Clock& clock,
+ConfirmViewModel::ConfirmViewModel(visit::CatalogueCache& catalogue, client::TicketClient& tickets,
+                                   visit::VisitDraft& draft, const client::Clock& clock,
                                    QObject* parent)
     : QObject(parent), catalogue_(catalogue), tickets_(tickets), draft_(draft), clock_(clock) {
-  connect(&draft_, &guide::VisitDraft::changed, this, &ConfirmViewModel::draftChanged);
-  connect(&catalogue_, &guide::CatalogueCache::changed, this, &ConfirmViewModel::draftChanged);
+  connect(&draft_, &visit::VisitDraft::changed, this, &ConfirmViewModel::draftChanged);
+  connect(&catalogue_, &visit::CatalogueCache::changed, this, &ConfirmViewModel::draftChanged);
 }
 
 QString ConfirmViewModel::holder() const {
@@ -98,7 +98,7 @@ void ConfirmViewModel::reset() {
 
 void ConfirmViewModel::draftChanged() {
   requestId_.clear();  // another wish
-  QList<lists::Row> rows;
+  QList<ui::Row> rows;
   for (const QString& name : draft_.services())
     rows.append({.key = name, .title = catalogue_.serviceText(name)});
   services_.setRows(rows);

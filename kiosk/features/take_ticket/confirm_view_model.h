@@ -5,9 +5,9 @@
 
 #include "kiosk/client/clock.h"
 #include "kiosk/client/ticket_client.h"
-#include "kiosk/features/guide/catalogue_cache.h"
-#include "kiosk/features/guide/visit_draft.h"
-#include "kiosk/features/lists/rows_model.h"
+#include "kiosk/ui/models/rows_model.h"
+#include "kiosk/visit/catalogue_cache.h"
+#include "kiosk/visit/visit_draft.h"
 
 namespace yichuang::take_ticket {
 
@@ -17,7 +17,7 @@ class ConfirmViewModel : public QObject {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the program")
-  Q_PROPERTY(yichuang::lists::RowsModel* services READ services CONSTANT)
+  Q_PROPERTY(yichuang::ui::RowsModel* services READ services CONSTANT)
   /// Who comes, masked; "不登记身份" when nobody said.
   Q_PROPERTY(QString holder READ holder NOTIFY changed)
   /// The birth date gives the place of the elderly.
@@ -28,10 +28,10 @@ class ConfirmViewModel : public QObject {
   Q_PROPERTY(QString error READ error NOTIFY changed)
 
  public:
-  ConfirmViewModel(guide::CatalogueCache& catalogue, client::TicketClient& tickets,
-                   guide::VisitDraft& draft, const client::Clock& clock, QObject* parent = nullptr);
+  ConfirmViewModel(visit::CatalogueCache& catalogue, client::TicketClient& tickets,
+                   visit::VisitDraft& draft, const client::Clock& clock, QObject* parent = nullptr);
 
-  lists::RowsModel* services() { return &services_; }
+  ui::RowsModel* services() { return &services_; }
   QString holder() const;
   bool isElderly() const;
   QString priority() const;
@@ -50,11 +50,11 @@ class ConfirmViewModel : public QObject {
  private:
   void draftChanged();
 
-  guide::CatalogueCache& catalogue_;
+  visit::CatalogueCache& catalogue_;
   client::TicketClient& tickets_;
-  guide::VisitDraft& draft_;
+  visit::VisitDraft& draft_;
   const client::Clock& clock_;
-  lists::RowsModel services_;
+  ui::RowsModel services_;
   QString requestId_;
   QString error_;
   client::PendingCall call_;

@@ -23,7 +23,7 @@ bool isMobile(const QString& phone) {
 
 }  // namespace
 
-IdentifyViewModel::IdentifyViewModel(platform::IdCardReader& reader, guide::VisitDraft& draft,
+IdentifyViewModel::IdentifyViewModel(platform::IdCardReader& reader, visit::VisitDraft& draft,
                                      const client::Clock& clock, QObject* parent)
     : QObject(parent), reader_(reader), draft_(draft), clock_(clock) {
   connect(&reader_, &platform::IdCardReader::cardRead, this, &IdentifyViewModel::takeCard);

@@ -4,8 +4,8 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "kiosk/client/clock.h"
-#include "kiosk/features/guide/visit_draft.h"
 #include "kiosk/platform/id_card_reader.h"
+#include "kiosk/visit/visit_draft.h"
 
 namespace yichuang::take_ticket {
 
@@ -20,7 +20,7 @@ class IdentifyViewModel : public QObject {
   Q_PROPERTY(QString error READ error NOTIFY changed)
 
  public:
-  IdentifyViewModel(platform::IdCardReader& reader, guide::VisitDraft& draft,
+  IdentifyViewModel(platform::IdCardReader& reader, visit::VisitDraft& draft,
                     const client::Clock& clock, QObject* parent = nullptr);
 
   bool hasCardReader() const { return reader_.isAvailable(); }
@@ -46,7 +46,7 @@ class IdentifyViewModel : public QObject {
   QDate today() const { return clock_.now().toLocalTime().date(); }
 
   platform::IdCardReader& reader_;
-  guide::VisitDraft& draft_;
+  visit::VisitDraft& draft_;
   const client::Clock& clock_;
   QString error_;
 };

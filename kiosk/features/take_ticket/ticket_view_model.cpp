@@ -1,7 +1,7 @@
 #include "kiosk/features/take_ticket/ticket_view_model.h"
 
-#include "kiosk/features/guide/wait_text.h"
 #include "kiosk/features/take_ticket/ticket_receipt.h"
+#include "kiosk/visit/wait_text.h"
 
 namespace yichuang::take_ticket {
 namespace {
@@ -18,10 +18,10 @@ bool serves(const client::WindowInfo& window, const client::Ticket& ticket) {
 
 }  // namespace
 
-TicketViewModel::TicketViewModel(guide::CatalogueCache& catalogue,
+TicketViewModel::TicketViewModel(visit::CatalogueCache& catalogue,
                                  platform::ReceiptPrinter* printer, QObject* parent)
     : QObject(parent), catalogue_(catalogue), printer_(printer) {
-  connect(&catalogue_, &guide::CatalogueCache::changed, this, &TicketViewModel::changed);
+  connect(&catalogue_, &visit::CatalogueCache::changed, this, &TicketViewModel::changed);
   if (!printer_) return;
   connect(printer_, &platform::ReceiptPrinter::printed, this,
           [this] { setPrintState(PrintState::Printed); });
@@ -34,11 +34,11 @@ TicketViewModel::TicketViewModel(guide::CatalogueCache& catalogue,
 QString TicketViewModel::services() const { return serviceNames().join(QStringLiteral(" · ")); }
 
 QString TicketViewModel::wait() const {
-  return placed_.place ? guide::waitText(placed_.place->estimate) : QString();
+  return placed_.place ? visit::waitText(placed_.place->estimate) : QString();
 }
 
 QString TicketViewModel::waitSentence() const {
-  return placed_.place ? guide::waitSentence(placed_.place->estimate) : QString();
+  return placed_.place ? visit::waitSentence(placed_.place->estimate) : QString();
 }
 
 QString TicketViewModel::windows() const {

@@ -4,8 +4,8 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "kiosk/client/ticket.h"
-#include "kiosk/features/guide/catalogue_cache.h"
 #include "kiosk/platform/receipt_printer.h"
+#include "kiosk/visit/catalogue_cache.h"
 
 namespace yichuang::take_ticket {
 
@@ -32,7 +32,7 @@ class TicketViewModel : public QObject {
   Q_ENUM(PrintState)
 
   /// `printer` may be null: a machine without one.
-  TicketViewModel(guide::CatalogueCache& catalogue, platform::ReceiptPrinter* printer,
+  TicketViewModel(visit::CatalogueCache& catalogue, platform::ReceiptPrinter* printer,
                   QObject* parent = nullptr);
 
   QString number() const { return placed_.ticket.number; }
@@ -59,7 +59,7 @@ class TicketViewModel : public QObject {
   void setPrintState(PrintState state);
   QStringList serviceNames() const;
 
-  guide::CatalogueCache& catalogue_;
+  visit::CatalogueCache& catalogue_;
   platform::ReceiptPrinter* printer_;
   client::PlacedTicket placed_;
   bool reprint_{false};

@@ -1,9 +1,9 @@
-#include "kiosk/features/guide/catalogue_cache.h"
+#include "kiosk/visit/catalogue_cache.h"
 
 #include <algorithm>
 #include <utility>
 
-namespace yichuang::guide {
+namespace yichuang::visit {
 namespace {
 
 template <class T>
@@ -63,4 +63,4 @@ QString CatalogueCache::serviceText(const QString& name) const {
   return found ? text(found->displayName) : name.section(u'/', -1);
 }
 
-}  // namespace yichuang::guide
+}  // namespace yichuang::visit

@@ -4,7 +4,7 @@
 
 #include "kiosk/ui/models/keyed_list_model.h"
 
-namespace yichuang::lists {
+namespace yichuang::ui {
 
 /// What one row or tile of a page shows. `key` is unique in its list and what the page hands back.
 struct Row {
@@ -51,4 +51,4 @@ class RowsModel : public ui::KeyedListModel<Row> {
   QString keyOf(const Row& row) const override { return row.key; }
 };
 
-}  // namespace yichuang::lists
+}  // namespace yichuang::ui

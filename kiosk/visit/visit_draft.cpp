@@ -1,8 +1,8 @@
-#include "kiosk/features/guide/visit_draft.h"
+#include "kiosk/visit/visit_draft.h"
 
 #include <utility>
 
-namespace yichuang::guide {
+namespace yichuang::visit {
 
 void VisitDraft::toggleService(const QString& name) {
   if (!services_.removeOne(name)) services_.append(name);
@@ -38,4 +38,4 @@ void VisitDraft::clear() {
   Q_EMIT changed();
 }
 
-}  // namespace yichuang::guide
+}  // namespace yichuang::visit

@@ -1,6 +1,6 @@
-#include "kiosk/features/lists/rows_model.h"
+#include "kiosk/ui/models/rows_model.h"
 
-namespace yichuang::lists {
+namespace yichuang::ui {
 
 RowsModel::RowsModel(QObject* parent) : KeyedListModel(parent) {
   connect(this, &RowsModel::rowsInserted, this, &RowsModel::countChanged);
@@ -39,4 +39,4 @@ QHash<int, QByteArray> RowsModel::roleNames() const {
           {ChosenRole, "chosen"}, {AvailableRole, "available"}};
 }
 
-}  // namespace yichuang::lists
+}  // namespace yichuang::ui

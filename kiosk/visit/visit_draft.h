@@ -6,7 +6,7 @@
 #include "kiosk/client/common.h"
 #include "kiosk/client/ticket.h"
 
-namespace yichuang::guide {
+namespace yichuang::visit {
 
 /// What one citizen has chosen and entered so far. Holds personal data: clear() at the end of every
 /// visit to the kiosk.
@@ -40,4 +40,4 @@ class VisitDraft : public QObject {
   bool declinesPriority_{false};
 };
 
-}  // namespace yichuang::guide
+}  // namespace yichuang::visit

@@ -1,8 +1,8 @@
-#include "kiosk/features/guide/wait_text.h"
+#include "kiosk/visit/wait_text.h"
 
 #include <QCoreApplication>
 
-namespace yichuang::guide {
+namespace yichuang::visit {
 namespace {
 
 class WaitText {
@@ -50,4 +50,4 @@ QString waitSentence(const client::WaitEstimate& estimate) {
   return WaitText::sentence(qMax(1, half), most);
 }
 
-}  // namespace yichuang::guide
+}  // namespace yichuang::visit

@@ -8,7 +8,7 @@
 
 #include "kiosk/client/catalogue_client.h"
 
-namespace yichuang::guide {
+namespace yichuang::visit {
 
 /// The catalogue as a kiosk needs it: loaded once, loaded again when asked to, and kept while the
 /// server is away, so that people can still read what to bring.
@@ -55,4 +55,4 @@ class CatalogueCache : public QObject {
   client::PendingCall situationsCall_;
 };
 
-}  // namespace yichuang::guide
+}  // namespace yichuang::visit
