@@ -28,7 +28,6 @@ Text {
     font.weight: root.strong ? Font.Bold : Font.Normal
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
-    lineHeight: 1.15
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
 }

@@ -63,31 +63,12 @@ T.AbstractButton {
                 weight: Tokens.stroke.icon
             }
         }
-        ColumnLayout {
+        TileText {
+            title: root.text
+            subtitle: root.subtitle
+            compact: root.flow === "row"
             Layout.fillWidth: true
             Layout.alignment: root.flow === "row" ? Qt.AlignVCenter : Qt.AlignBottom
-            spacing: Tokens.space.hair
-
-            Label {
-                text: root.text
-                level: root.flow === "row" ? "body" : "lead"
-                strong: true
-                color: Tokens.tile.title
-                maximumLineCount: 2
-                elide: Text.ElideRight
-                Accessible.ignored: true
-                Layout.fillWidth: true
-            }
-            Label {
-                visible: root.subtitle !== ""
-                text: root.subtitle
-                level: "caption"
-                color: Tokens.tile.subtitle
-                maximumLineCount: root.flow === "row" ? 1 : 2
-                elide: Text.ElideRight
-                Accessible.ignored: true
-                Layout.fillWidth: true
-            }
         }
         Badge {
             visible: root.badge !== "" && root.flow === "row"

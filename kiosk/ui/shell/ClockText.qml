@@ -31,5 +31,7 @@ RowLayout {
         level: root.level
         color: root.ink
         wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        Layout.fillWidth: true
     }
 }

@@ -108,8 +108,10 @@ class KioskFlow : public ::testing::Test {
   void shoot(const QString& name) {
     const QString folder = qEnvironmentVariable("YICHUANG_SHOTS");
     if (folder.isEmpty()) return;
+    settle();
     EXPECT_TRUE(QTest::qWaitFor([&] {
-      const auto* shown = item("pageStack")->property("currentItem").value<QQuickItem*>();
+      const QQuickItem* stack = item("pageStack");
+      const auto* shown = stack ? stack->property("currentItem").value<QQuickItem*>() : nullptr;
       return shown && shown->opacity() >= 1;
     }));
     settle();
