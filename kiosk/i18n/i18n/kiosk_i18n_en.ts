@@ -2,6 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="zh_CN">
 <context>
+    <name>PlainText</name>
+    <message numerus="yes">
+        <source>，提前 %n 分钟</source>
+        <extracomment>Added to why a ticket stands ahead of others; %n minutes counted as waited.</extracomment>
+        <translation>
+            <numerusform>, %n minute ahead</numerusform>
+            <numerusform>, %n minutes ahead</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>不到 1 分钟</source>
+        <translation>under a minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 分钟</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 小时 %2 分钟</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>暂无窗口办理</source>
+        <translation>no window serves it now</translation>
+    </message>
+    <message>
+        <source>几乎不用等</source>
+        <translation>hardly any wait</translation>
+    </message>
+    <message>
+        <source>约 %1–%2 分钟</source>
+        <extracomment>A waiting time between %1 and %2 minutes.</extracomment>
+        <translation>about %1–%2 min</translation>
+    </message>
+    <message>
+        <source>60 岁以上</source>
+        <translation>60 or older</translation>
+    </message>
+    <message>
+        <source>残疾人</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>军人</source>
+        <translation>Soldier</translation>
+    </message>
+    <message>
+        <source>孕妇或带婴儿</source>
+        <translation>Pregnant or with infant</translation>
+    </message>
+    <message>
+        <source>自助取号</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>导办台取号</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>预约</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>异地取号</source>
+        <translation>Other office</translation>
+    </message>
+    <message>
+        <source>别处转来</source>
+        <translation>Transferred</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>正在办理</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>今天未办成</source>
+        <translation>Not done today</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已转出</source>
+        <translation>Moved on</translation>
+    </message>
+    <message>
+        <source>%1 到达</source>
+        <extracomment>Why a ticket stands where it stands; %1 is the time of day it was taken.</extracomment>
+        <translation>came at %1</translation>
+    </message>
+    <message>
+        <source>优先照顾</source>
+        <translation>priority</translation>
+    </message>
+    <message>
+        <source>预约 %1</source>
+        <extracomment>Why a ticket stands where it stands; %1 is the booked time of day.</extracomment>
+        <translation>booked for %1</translation>
+    </message>
+    <message>
+        <source>过号后回来，排在后面几位</source>
+        <translation>back after a missed call, a few places later</translation>
+    </message>
+    <message>
+        <source>接着办下一项，不用重排</source>
+        <translation>goes on with the same visit</translation>
+    </message>
+    <message>
+        <source>别的窗口转来，保留位置</source>
+        <translation>sent by another window, keeps its place</translation>
+    </message>
+    <message>
+        <source>只等一个窗口</source>
+        <translation>waits for one window only</translation>
+    </message>
+    <message>
+        <source>%1 之后才能叫</source>
+        <extracomment>The ticket cannot be called before %1, a time of day.</extracomment>
+        <translation>not before %1</translation>
+    </message>
+    <message>
+        <source>主管指定</source>
+        <translation>chosen by the supervisor</translation>
+    </message>
+</context>
+<context>
     <name>ReasonText</name>
     <message>
         <source>系统出了点问题，刚才的操作没有完成。请再试一次；仍不行请联系管理员。</source>
@@ -229,7 +367,7 @@
     </message>
     <message>
         <source>这项业务今天的号已经取完，请改日再来或预约。</source>
-        <translation>Today's numbers for this service are gone. Please come another day or book an appointment.</translation>
+        <translation>Today&apos;s numbers for this service are gone. Please come another day or book an appointment.</translation>
     </message>
     <message>
         <source>刚刚叫过，请过 %1再叫。</source>
@@ -385,14 +523,6 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n 分钟</source>
-        <extracomment>A span of time inside a sentence.</extracomment>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>

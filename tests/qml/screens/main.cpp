@@ -15,6 +15,5 @@ int main(int argc, char** argv) {
   }
   const Shot shot{arguments[2], arguments[3], arguments[4]};
   if (arguments[1] == "board") return drawBoard(shot);
-  std::fprintf(stderr, "ui_screens: no screen %s\n", qPrintable(arguments[1]));
-  return EXIT_FAILURE;
+  return drawClerk(arguments[1], shot);
 }

@@ -10,7 +10,8 @@
 
 namespace yichuang::screens {
 
-int draw(const Shot& shot, const QString& mainFile, double scale, const QVariantMap& properties) {
+int draw(const Shot& shot, const QString& mainFile, double scale, const QVariantMap& properties,
+         const std::function<void(QObject& window)>& arrange) {
   QQmlApplicationEngine engine;
   engine.addImportPath(QStringLiteral(":/qt/qml"));
   ui::Tokens* tokens = ui::Tokens::of(engine);
@@ -20,6 +21,7 @@ int draw(const Shot& shot, const QString& mainFile, double scale, const QVariant
   engine.load(QUrl(mainFile));
   if (engine.rootObjects().isEmpty()) return EXIT_FAILURE;
   auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().first());
+  if (arrange) QTimer::singleShot(300, window, [&] { arrange(*window); });
   bool saved = false;
   // Long enough for every animation to end.
   QTimer::singleShot(1500, window, [&] {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <functional>
+
+#include <QObject>
 #include <QString>
 #include <QVariantMap>
 
@@ -13,9 +16,13 @@ struct Shot {
 };
 
 /// Shows `mainFile` with its required properties, lets it settle, saves the picture.
-/// The exit code: 0, or 1 when the picture cannot be made.
-int draw(const Shot& shot, const QString& mainFile, double scale, const QVariantMap& properties);
+/// `arrange` may do something with the window first. The exit code: 0, or 1 when the picture cannot
+/// be made.
+int draw(const Shot& shot, const QString& mainFile, double scale, const QVariantMap& properties,
+         const std::function<void(QObject& window)>& arrange = {});
 
 int drawBoard(const Shot& shot);
+/// `screen`: login, windows, free, called, serving, stale, overview, or the name of a sheet.
+int drawClerk(const QString& screen, const Shot& shot);
 
 }  // namespace yichuang::screens

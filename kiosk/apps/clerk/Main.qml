@@ -1,0 +1,90 @@
+import QtQuick
+import QtQuick.Window
+import Yichuang.Clerk
+import Yichuang.Counter
+import Yichuang.Login
+import Yichuang.Shell
+import Yichuang.Supervision
+import Yichuang.Theme
+
+Window {
+    id: root
+
+    required property ClerkSession session
+    required property string language
+    required property bool fullScreen
+
+    width: 1366
+    height: 768
+    visible: true
+    visibility: root.fullScreen ? Window.FullScreen : Window.Windowed
+    color: Tokens.color.background
+    //: Title of the clerk's window.
+    title: qsTr("窗口工作台")
+
+    LanguageSwitch {
+        id: languageSwitch
+
+        language: root.language
+        onLanguageChanged: root.session.language = languageSwitch.language
+    }
+    // The place decides the page; a page that is left is forgotten, its view-model is not.
+    Loader {
+        id: page
+
+        objectName: "pageStack"
+        anchors.fill: parent
+        focus: true
+        sourceComponent: {
+            switch (root.session.place) {
+            case ClerkSession.AtWindows: return windowsPage;
+            case ClerkSession.AtCounter: return counterPage;
+            case ClerkSession.AtOverview: return overviewPage;
+            default: return loginPage;
+            }
+        }
+        onLoaded: item.forceActiveFocus()
+    }
+    Component {
+        id: loginPage
+
+        LoginPage {
+            login: root.session.login
+            languages: languageSwitch
+        }
+    }
+    Component {
+        id: windowsPage
+
+        WindowChoicePage {
+            choice: root.session.choice
+            clerk: root.session.person
+            overviewShown: root.session.supervisor
+            onLogOut: root.session.logOut()
+            onOverview: root.session.toggleOverview()
+        }
+    }
+    Component {
+        id: counterPage
+
+        CounterPage {
+            counter: root.session.counter
+            transfer: root.session.transfer
+            finder: root.session.finder
+            clerk: root.session.person
+            language: languageSwitch.language
+            onOverview: root.session.toggleOverview()
+        }
+    }
+    Component {
+        id: overviewPage
+
+        SupervisionPage {
+            supervision: root.session.supervision
+            person: root.session.person
+            counterShown: root.session.clerk
+            onCounter: root.session.toggleOverview()
+            onLogOut: root.session.logOut()
+        }
+    }
+}

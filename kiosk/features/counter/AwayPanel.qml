@@ -1,0 +1,48 @@
+import QtQuick
+import QtQuick.Layouts
+import Yichuang.Controls
+import Yichuang.Counter
+import Yichuang.Theme
+
+// Those who left the window and may come back; takes no room while there are none.
+Card {
+    id: root
+
+    required property AwayModel away
+    property bool free: true
+
+    signal broughtBack(string ticket)
+
+    visible: list.count > 0
+    padding: Tokens.space.m
+    implicitHeight: column.implicitHeight + 2 * padding
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        spacing: Tokens.space.s
+
+        SectionTitle {
+            //: Heading of the list of parked and missed citizens.
+            text: qsTr("暂离和过号")
+            level: "lead"
+        }
+        ListView {
+            id: list
+
+            objectName: "awayList"
+            clip: true
+            spacing: Tokens.space.xs
+            model: root.away
+            boundsBehavior: Flickable.StopAtBounds
+            implicitHeight: Math.min(contentHeight, Tokens.touch.row * 3)
+            delegate: AwayRow {
+                width: ListView.view.width
+                free: root.free
+                onBroughtBack: ticket => root.broughtBack(ticket)
+            }
+            Layout.fillWidth: true
+        }
+    }
+}

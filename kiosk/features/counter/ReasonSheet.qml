@@ -1,0 +1,66 @@
+import QtQuick
+import QtQuick.Layouts
+import Yichuang.Controls
+import Yichuang.Theme
+
+// Asks for a reason: one digit, or words of one's own.
+Dialog {
+    id: root
+
+    property list<string> reasons
+
+    signal chosen(string reason)
+
+    function choose(reason: string) {
+        if (reason.trim() === "")
+            return;
+        root.close();
+        root.chosen(reason.trim());
+    }
+
+    //: Button: close the sheet and do nothing.
+    rejectText: qsTr("取消")
+    onAboutToShow: own.text = ""
+    onOpened: choices.forceActiveFocus()
+
+    ColumnLayout {
+        id: choices
+
+        spacing: Tokens.space.xs
+        focus: true
+        Layout.fillWidth: true
+        Keys.onPressed: event => {
+            const index = event.key - Qt.Key_1;
+            if (own.activeFocus || index < 0 || index >= root.reasons.length)
+                return;
+            event.accepted = true;
+            root.choose(root.reasons[index]);
+        }
+
+        Repeater {
+            model: root.reasons
+
+            Button {
+                required property string modelData
+                required property int index
+
+                level: "lead"
+                shortcut: ""
+                text: (index + 1) + "   " + modelData
+                Accessible.name: modelData
+                onClicked: root.choose(modelData)
+                Layout.fillWidth: true
+            }
+        }
+        TextField {
+            id: own
+
+            objectName: "ownReasonField"
+            //: Label of the field for a reason in one's own words.
+            label: qsTr("其他原因")
+            maximumLength: 100
+            onAccepted: root.choose(own.text)
+            Layout.fillWidth: true
+        }
+    }
+}

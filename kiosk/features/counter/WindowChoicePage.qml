@@ -1,0 +1,98 @@
+import QtQuick
+import QtQuick.Layouts
+import Yichuang.Controls
+import Yichuang.Counter
+import Yichuang.Shell
+import Yichuang.Theme
+
+// The windows of the office; a digit, the arrow keys or a click sits down at one.
+FocusScope {
+    id: root
+
+    required property WindowChoiceViewModel choice
+    property string clerk: ""
+    property bool overviewShown: false
+
+    signal logOut
+    signal overview
+
+    objectName: "windowsPage"
+
+    ColumnLayout {
+        anchors { fill: parent; margins: Tokens.space.page }
+        spacing: Tokens.space.m
+
+        RowLayout {
+            spacing: Tokens.space.m
+            Layout.fillWidth: true
+
+            ColumnLayout {
+                spacing: Tokens.space.hair
+                Layout.fillWidth: true
+
+                SectionTitle {
+                    //: Heading of the page on which a clerk chooses a window; %1 is the clerk's name.
+                    text: qsTr("%1，请选择窗口").arg(root.clerk)
+                    level: "headline"
+                    Layout.fillWidth: true
+                }
+                Label {
+                    //: %1 is an office; %n people wait in it.
+                    text: qsTr("%1 · 现在有 %n 人等候", "", root.choice.waiting).arg(root.choice.officeName)
+                    soft: true
+                    level: "lead"
+                    Layout.fillWidth: true
+                }
+            }
+            Button {
+                objectName: "overviewButton"
+                visible: root.overviewShown
+                iconName: "chart"
+                shortcut: "F10"
+                //: Button: to the supervisor's page.
+                text: qsTr("总览")
+                onClicked: root.overview()
+            }
+            Button {
+                objectName: "logOutButton"
+                shortcut: "Ctrl+Q"
+                //: Button: log out.
+                text: qsTr("退出登录")
+                onClicked: root.logOut()
+            }
+        }
+        ConnectionBanner {
+            connected: root.choice.connected
+            Layout.fillWidth: true
+        }
+        Banner {
+            objectName: "choiceProblem"
+            visible: root.choice.problem !== ""
+            tone: "danger"
+            text: root.choice.problem
+            Layout.fillWidth: true
+        }
+        GridView {
+            id: grid
+
+            objectName: "windowGrid"
+            focus: true
+            clip: true
+            cellWidth: Math.floor(width / 4)
+            cellHeight: Math.round(Tokens.touch.tile * 1.25) + Tokens.space.m
+            keyNavigationEnabled: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.choice.windows
+            Keys.onReturnPressed: root.choice.choose(grid.currentIndex)
+            Keys.onEnterPressed: root.choice.choose(grid.currentIndex)
+            delegate: WindowCell {
+                width: GridView.view.cellWidth
+                height: GridView.view.cellHeight
+                current: GridView.isCurrentItem && grid.activeFocus
+                onChosen: root.choice.choose(index)
+            }
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import QtQuick
+import QtQuick.Layouts
+import Yichuang.Controls
+import Yichuang.Login
+import Yichuang.Shell
+import Yichuang.Theme
+
+// Login, and the change of a password that has expired. Enter goes on; what was typed stays when the
+// server is away.
+FocusScope {
+    id: root
+
+    required property LoginViewModel login
+    required property LanguageSwitch languages
+
+    objectName: "loginPage"
+
+    Card {
+        anchors.centerIn: parent
+        width: Tokens.touch.tile * 4
+        height: column.implicitHeight + 2 * padding
+        padding: Tokens.space.xl
+
+        ColumnLayout {
+            id: column
+
+            width: parent.width
+            spacing: Tokens.space.m
+
+            SectionTitle {
+                //: Name of the product and of the program, over the login.
+                text: qsTr("一窗 · 窗口工作台")
+                level: "headline"
+                Layout.fillWidth: true
+            }
+            Loader {
+                id: form
+
+                focus: true
+                sourceComponent: root.login.mustChangePassword ? passwordForm : loginForm
+                onLoaded: item.forceActiveFocus()
+                Layout.fillWidth: true
+            }
+            Banner {
+                objectName: "loginProblem"
+                visible: root.login.problem !== ""
+                tone: "danger"
+                text: root.login.problem
+                Layout.fillWidth: true
+            }
+            LanguagePicker {
+                languages: root.languages
+                Layout.alignment: Qt.AlignRight
+            }
+        }
+    }
+    Component {
+        id: loginForm
+
+        LoginForm {
+            busy: root.login.busy
+            onSubmitted: (name, password) => root.login.logIn(name, password)
+        }
+    }
+    Component {
+        id: passwordForm
+
+        PasswordForm {
+            busy: root.login.busy
+            onSubmitted: (password, repeated) => root.login.changePassword(password, repeated)
+        }
+    }
+}

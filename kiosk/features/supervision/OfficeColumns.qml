@@ -1,0 +1,73 @@
+import QtQuick
+import QtQuick.Layouts
+import Yichuang.Controls
+import Yichuang.Theme
+
+// The columns of the office table, for its heading and its rows.
+RowLayout {
+    id: root
+
+    required property string name
+    required property string windows
+    required property string waiting
+    required property string longest
+    required property string estimate
+    required property string alertText
+    property string tone: "neutral"
+    property int depth: 0
+    property bool heading: false
+
+    spacing: Tokens.space.s
+
+    Label {
+        text: root.name
+        level: root.heading ? "caption" : "lead"
+        strong: !root.heading && root.depth === 0
+        soft: root.heading
+        lineHeight: 1
+        maximumLineCount: 1
+        elide: Text.ElideRight
+        Layout.leftMargin: root.depth * Tokens.space.l
+        Layout.fillWidth: true
+    }
+    Cell {
+        text: root.windows
+        heading: root.heading
+        Layout.preferredWidth: Tokens.type.body * 4
+    }
+    Cell {
+        text: root.waiting
+        heading: root.heading
+        strong: true
+        Layout.preferredWidth: Tokens.type.body * 3
+    }
+    Cell {
+        text: root.longest
+        heading: root.heading
+        Layout.preferredWidth: Tokens.type.body * 8
+    }
+    Cell {
+        text: root.estimate
+        heading: root.heading
+        Layout.preferredWidth: Tokens.type.body * 8
+    }
+    Item {
+        implicitHeight: badge.implicitHeight
+        Layout.preferredWidth: Tokens.type.body * 8
+
+        Badge {
+            id: badge
+
+            anchors.right: parent.right
+            visible: !root.heading
+            text: root.alertText
+            tone: root.tone
+        }
+        Cell {
+            anchors.fill: parent
+            visible: root.heading
+            text: root.alertText
+            heading: true
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import QtQuick
+import QtQuick.Layouts
+import Yichuang.Controls
+import Yichuang.Supervision
+import Yichuang.Theme
+
+// The offices as an indented table; arrow keys or a click look at one.
+Card {
+    id: root
+
+    required property OfficeTreeModel offices
+
+    signal chosen(int row)
+
+    padding: Tokens.space.m
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Tokens.space.xs
+
+        OfficeColumns {
+            //: Column: the office.
+            name: qsTr("网点")
+            //: Column: open windows of all windows.
+            windows: qsTr("窗口")
+            //: Column: how many people wait.
+            waiting: qsTr("等候")
+            //: Column: the longest wait so far.
+            longest: qsTr("最长等候")
+            //: Column: what a citizen who comes now will wait.
+            estimate: qsTr("预计等候")
+            //: Column: whether the office needs a hand.
+            alertText: qsTr("状态")
+            heading: true
+            Layout.fillWidth: true
+            Layout.leftMargin: Tokens.space.s
+            Layout.rightMargin: Tokens.space.s
+        }
+        ListView {
+            id: list
+
+            objectName: "officeTable"
+            focus: true
+            clip: true
+            spacing: Tokens.space.hair
+            model: root.offices
+            keyNavigationEnabled: true
+            boundsBehavior: Flickable.StopAtBounds
+            onCurrentIndexChanged: root.chosen(list.currentIndex)
+            delegate: OfficeRow {
+                width: ListView.view.width
+                current: ListView.isCurrentItem
+                onChosen: list.currentIndex = index
+            }
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+    }
+}

@@ -1,0 +1,115 @@
+#include "kiosk/features/supervision/supervision_view_model.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace yichuang::supervision {
+
+using client::OfficeOverview;
+
+SupervisionViewModel::SupervisionViewModel(client::WatchClient& watch, QObject* parent)
+    : QObject(parent), watch_(watch) {}
+
+void SupervisionViewModel::start(const QString& root) {
+  cityFeed_ = watch_.watchCity(root, {[this](const client::CityUpdate& update) { receive(update); },
+                                      [this](const client::LinkStatus& link) {
+                                        link_ = link;
+                                        Q_EMIT changed();
+                                        if (link.error.reason == QLatin1String("SESSION_EXPIRED"))
+                                          Q_EMIT sessionEnded(link.error);
+                                      }});
+}
+
+void SupervisionViewModel::stop() {
+  cityFeed_.cancel();
+  officeFeed_.cancel();
+  known_.clear();
+  selected_.clear();
+  link_ = {};
+  offices_.setRows({});
+  windows_.setRows({});
+  Q_EMIT changed();
+}
+
+void SupervisionViewModel::receive(const client::CityUpdate& update) {
+  if (update.complete) known_.clear();
+  for (const OfficeOverview& office : update.offices) {
+    const auto found = std::find_if(known_.begin(), known_.end(), [&](const OfficeOverview& each) {
+      return each.office == office.office;
+    });
+    if (found == known_.end())
+      known_.append(office);
+    else
+      *found = office;
+  }
+  offices_.setRows(treeOf(known_));
+  if (selected_.isEmpty() && offices_.rowCount() > 0) select(0);
+  Q_EMIT changed();
+}
+
+void SupervisionViewModel::select(int row) {
+  if (row < 0 || row >= offices_.rowCount()) return;
+  const QString office = offices_.rows()[row].office.office;
+  if (office == selected_) return;
+  selected_ = office;
+  windows_.setRows({});
+  follow(office);
+  Q_EMIT changed();
+}
+
+void SupervisionViewModel::follow(const QString& office) {
+  officeFeed_ = watch_.watchOffice(
+      office, {[this](const client::OfficeUpdate& update) { windows_.setRows(update.windows); },
+               // The city's feed tells of the link.
+               [](const client::LinkStatus&) {}});
+}
+
+void SupervisionViewModel::setLanguage(const QString& language) {
+  language_ = language;
+  offices_.setLanguage(language);
+  windows_.refreshTexts();
+  Q_EMIT changed();
+}
+
+QString SupervisionViewModel::selectedName() const {
+  for (const OfficeOverview& office : known_)
+    if (office.office == selected_) return office.displayName.in(language_);
+  return {};
+}
+
+int SupervisionViewModel::openWindows() const {
+  return std::accumulate(known_.begin(), known_.end(), 0, [](int sum, const OfficeOverview& each) {
+    return sum + each.openWindows;
+  });
+}
+
+int SupervisionViewModel::waiting() const {
+  return std::accumulate(known_.begin(), known_.end(), 0, [](int sum, const OfficeOverview& each) {
+    return sum + each.figures.waiting;
+  });
+}
+
+int SupervisionViewModel::served() const {
+  return std::accumulate(known_.begin(), known_.end(), 0, [](int sum, const OfficeOverview& each) {
+    return sum + each.figures.served;
+  });
+}
+
+int SupervisionViewModel::alarms() const {
+  return static_cast<int>(std::count_if(
+      known_.begin(), known_.end(),
+      [](const OfficeOverview& each) { return alertOf(each) == OfficeRow::Alert::Act; }));
+}
+
+bool SupervisionViewModel::isConnected() const {
+  return link_.state == client::LinkStatus::State::Live ||
+         link_.state == client::LinkStatus::State::Connecting;
+}
+
+QString SupervisionViewModel::staleSince() const {
+  return link_.staleSince.isNull()
+             ? QString()
+             : link_.staleSince.toLocalTime().toString(QStringLiteral("HH:mm"));
+}
+
+}  // namespace yichuang::supervision

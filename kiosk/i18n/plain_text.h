@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+
+#include "kiosk/client/ticket.h"
+
+namespace yichuang::i18n {
+
+/// "不到 1 分钟", "12 分钟", "1 小时 5 分钟".
+QString durationText(int seconds);
+
+/// A running clock: "03:25", "1:03:25".
+QString stopwatchText(int seconds);
+
+/// "约 10–25 分钟"; says so when nobody serves it.
+QString estimateText(const client::WaitEstimate& estimate);
+
+/// Empty for an ordinary ticket. For staff only.
+QString priorityText(client::Ticket::Priority priority);
+QString channelText(client::Ticket::Channel channel);
+QString itemStateText(client::TicketItem::State state);
+
+/// Why a ticket stands where it stands, in words for a clerk: "60 岁以上，提前 10 分钟".
+QString orderReasonText(const client::OrderReason& reason);
+/// All reasons of a place, in their order.
+QString orderReasonsText(const QList<client::OrderReason>& reasons);
+
+}  // namespace yichuang::i18n
