@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Yichuang.Controls
@@ -25,19 +27,21 @@ Dialog {
             model: root.counter.served.itinerary
 
             ListRow {
+                id: item
+
                 required property int ordinal
                 required property string name
                 required property string stateText
                 required property bool inHand
                 required property bool ticked
 
-                visible: inHand
+                visible: item.inHand
                 checkable: true
-                checked: ticked
-                text: name
-                value: stateText
-                onToggled: root.counter.served.itinerary.toggle(ordinal)
-                onClicked: checked = Qt.binding(() => ticked)
+                checked: item.ticked
+                text: item.name
+                value: item.stateText
+                onToggled: root.counter.served.itinerary.toggle(item.ordinal)
+                onClicked: item.checked = Qt.binding(() => item.ticked)
                 Layout.fillWidth: true
             }
         }

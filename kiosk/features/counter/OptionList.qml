@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Yichuang.Controls
@@ -28,6 +30,8 @@ ListView {
     }
 
     delegate: ListRow {
+        id: option
+
         required property int index
         required property string key
         required property string title
@@ -35,13 +39,13 @@ ListView {
         required property bool usable
 
         width: ListView.view.width
-        text: title
-        subtitle: detail
-        opacity: usable ? 1 : 0.5
-        enabled: usable
-        value: key
+        text: option.title
+        subtitle: option.detail
+        opacity: option.usable ? 1 : 0.5
+        enabled: option.usable
+        value: option.key
         chosen: ListView.isCurrentItem && ListView.view.activeFocus
         focusPolicy: Qt.NoFocus
-        onClicked: root.chosen(index)
+        onClicked: root.chosen(option.index)
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Yichuang.Controls
@@ -41,14 +43,16 @@ Dialog {
             model: root.reasons
 
             Button {
+                id: choice
+
                 required property string modelData
                 required property int index
 
                 level: "lead"
                 shortcut: ""
-                text: (index + 1) + "   " + modelData
-                Accessible.name: modelData
-                onClicked: root.choose(modelData)
+                text: (choice.index + 1) + "   " + choice.modelData
+                Accessible.name: choice.modelData
+                onClicked: root.choose(choice.modelData)
                 Layout.fillWidth: true
             }
         }

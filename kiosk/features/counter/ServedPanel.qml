@@ -87,7 +87,7 @@ Card {
                 }
                 Label {
                     visible: text !== ""
-                    text: [root.served.identityNumber, root.served.phone].filter(part => part !== "").join("   ")
+                    text: (root.served.identityNumber + "   " + root.served.phone).trim()
                     soft: true
                     wrapMode: Text.NoWrap
                 }

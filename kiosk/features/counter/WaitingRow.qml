@@ -20,7 +20,7 @@ Rectangle {
     radius: Tokens.radius.s
     color: root.position === 1 ? Tokens.color.primarySoft : Tokens.color.sunken
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.number, root.services, root.reasons, root.waited].join(" ")
+    Accessible.name: root.number + " " + root.services + " " + root.reasons + " " + root.waited
 
     RowLayout {
         id: row

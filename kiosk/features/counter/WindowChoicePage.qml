@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Yichuang.Controls
@@ -86,10 +88,12 @@ FocusScope {
             Keys.onReturnPressed: root.choice.choose(grid.currentIndex)
             Keys.onEnterPressed: root.choice.choose(grid.currentIndex)
             delegate: WindowCell {
-                width: GridView.view.cellWidth
-                height: GridView.view.cellHeight
+                id: cell
+
+                width: grid.cellWidth
+                height: grid.cellHeight
                 current: GridView.isCurrentItem && grid.activeFocus
-                onChosen: root.choice.choose(index)
+                onChosen: root.choice.choose(cell.index)
             }
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Yichuang.Controls
@@ -38,7 +40,7 @@ FocusScope {
 
                 focus: true
                 sourceComponent: root.login.mustChangePassword ? passwordForm : loginForm
-                onLoaded: item.forceActiveFocus()
+                onLoaded: (item as Item).forceActiveFocus()
                 Layout.fillWidth: true
             }
             Banner {

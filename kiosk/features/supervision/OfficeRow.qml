@@ -23,7 +23,7 @@ Rectangle {
     radius: Tokens.radius.s
     color: root.current ? Tokens.panel.chosenFill : "transparent"
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.name, root.waiting, root.longest, root.alertText].join(" ")
+    Accessible.name: root.name + " " + root.waiting + " " + root.longest + " " + root.alertText
     Accessible.selected: root.current
 
     OfficeColumns {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Yichuang.Controls
@@ -48,9 +50,11 @@ Card {
             boundsBehavior: Flickable.StopAtBounds
             onCurrentIndexChanged: root.chosen(list.currentIndex)
             delegate: OfficeRow {
+                id: office
+
                 width: ListView.view.width
                 current: ListView.isCurrentItem
-                onChosen: list.currentIndex = index
+                onChosen: list.currentIndex = office.index
             }
             Layout.fillWidth: true
             Layout.fillHeight: true

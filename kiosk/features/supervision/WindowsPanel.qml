@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Yichuang.Controls
@@ -43,7 +45,7 @@ Card {
                 radius: Tokens.radius.s
                 color: Tokens.color.sunken
                 Accessible.role: Accessible.ListItem
-                Accessible.name: [cell.number, cell.clerk, cell.stateText].join(" ")
+                Accessible.name: cell.number + " " + cell.clerk + " " + cell.stateText
 
                 RowLayout {
                     anchors { fill: parent; leftMargin: Tokens.space.s; rightMargin: Tokens.space.s }

@@ -387,17 +387,17 @@
     <message>
         <source>本厅窗口</source>
         <extracomment>Where to send a citizen: a window of this office.</extracomment>
-        <translation>Window here</translation>
+        <translation>Window</translation>
     </message>
     <message>
         <source>改办事项</source>
         <extracomment>Where to send a citizen: another service in place of the one in hand.</extracomment>
-        <translation>Other service</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>其他网点</source>
         <extracomment>Where to send a citizen: another office.</extracomment>
-        <translation>Other office</translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>现在没有可以转去的地方。</source>
