@@ -14,7 +14,7 @@ using domain::Status;
 
 /// A client that sets no deadline does not keep work alive for ever.
 constexpr auto kLongestCall = std::chrono::seconds(30);
-constexpr std::size_t kRequestIdLength = 36;
+constexpr std::string_view kUuidForm = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
 
 domain::IsWithin tree_of(const domain::CataloguePtr& catalogue) {
   return [catalogue](std::string_view office, std::string_view ancestor) {
@@ -59,10 +59,11 @@ Status run_body(Backend& backend, detail::Unary& call, ports::Transaction& tx,
 
 Status check_request_id(const std::string& id) {
   if (id.empty()) return fail(Reason::kRequestIdMissing, "the command carries no request_id");
-  const auto allowed = [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == '-';
+  const auto fits = [](char c, char form) {
+    const bool digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    return form == '-' ? c == '-' : digit;
   };
-  if (id.size() != kRequestIdLength || !std::ranges::all_of(id, allowed)) {
+  if (!std::ranges::equal(id, kUuidForm, fits)) {
     return fail(Reason::kFieldInvalid, "the request_id is no UUID", {{"field", "request_id"}});
   }
   return {};
@@ -148,10 +149,10 @@ bool Call::has_role(domain::Role role, std::string_view office) const {
 namespace detail {
 
 domain::Instant deadline_of(const grpc::ServerContextBase& context, domain::Instant now) {
-  const auto latest = now + kLongestCall;
-  const auto asked = context.deadline();
-  if (asked > std::chrono::system_clock::now() + kLongestCall) return latest;
-  return std::min(latest, std::chrono::time_point_cast<domain::microseconds>(asked));
+  // What is left, not the moment: the transport goes by a clock of its own.
+  const auto left = context.deadline() - std::chrono::system_clock::now();
+  if (left > kLongestCall) return now + kLongestCall;
+  return now + std::chrono::duration_cast<domain::microseconds>(left);
 }
 
 void run_query(Backend& backend, std::shared_ptr<Unary> call) {
