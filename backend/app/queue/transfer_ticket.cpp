@@ -68,6 +68,11 @@ domain::Result<Transferred> to_service(Context& context, AtWindow at, const std:
   if (auto checked = check_services(context, office, {service}); !checked) {
     return tl::unexpected(checked.error());
   }
+  const auto pending = domain::pending_services(at.ticket);
+  if (std::ranges::find(pending, service) != pending.end()) {
+    return fail(Reason::kFieldInvalid, "the ticket has the service already",
+                {{"field", "target_service"}});
+  }
   auto* replaced = item_in_hand(at.ticket);
   if (replaced == nullptr) return state_forbids(at.ticket);
   const auto* offer = context.catalogue().service_at(office.code, service);
