@@ -43,22 +43,23 @@ domain::Result<CalledNext> call_next(Context& context, const WindowRef& ref) {
   if (!window) return tl::unexpected(window.error());
   const auto sees = line_window(context, ref);
   std::int64_t next = 0;
-  context.tx().tickets().each_waiting(ref.office, [&](const Ticket& ticket) {
-    if (!domain::is_callable(line_ticket(context.catalogue(), ticket), sees, context.now())) {
-      return true;
+  CalledNext called;
+  context.tx().tickets().each_waiting(ref.office, [&](const Ticket& waiting) {
+    const auto line = line_ticket(context.catalogue(), waiting);
+    if (next == 0 && domain::is_callable(line, sees, context.now())) {
+      next = waiting.id;
+    } else if (domain::can_serve(line, sees)) {
+      ++called.waiting;
     }
-    next = ticket.id;
-    return false;
+    return true;
   });
   if (next == 0) return fail(Reason::kNobodyWaiting, "nobody this window can serve is waiting");
   auto ticket = ticket_of(context, {ref.office, next});
   if (!ticket) return tl::unexpected(ticket.error());
-  CalledNext called;
   called.reasons = domain::order_reasons(*ticket, context.now());
   auto at_window = call_to_window(context, *std::move(ticket), *window, "ticket.called");
   if (!at_window) return tl::unexpected(at_window.error());
   called.ticket = *std::move(at_window);
-  called.waiting = context.tx().tickets().count_waiting(ref.office);
   return called;
 }
 
@@ -67,7 +68,8 @@ domain::Result<Ticket> call_ticket(Context& context, const CallTicket& command) 
   if (!window) return tl::unexpected(window.error());
   auto ticket = ticket_of(context, {command.window.office, command.ticket});
   if (!ticket) return ticket;
-  if (ticket->state != TicketState::kWaiting && ticket->state != TicketState::kMissed) {
+  if (ticket->state != TicketState::kWaiting && ticket->state != TicketState::kMissed &&
+      ticket->state != TicketState::kParked) {
     return state_forbids(*ticket);
   }
   // A named call brings the citizen here whichever window they were meant for.
@@ -77,7 +79,7 @@ domain::Result<Ticket> call_ticket(Context& context, const CallTicket& command) 
     return fail(Reason::kWindowCannotServe, "the window serves none of the services",
                 {{"window", command.window.code}});
   }
-  if (ticket->state == TicketState::kMissed) ticket->calls = 0;
+  if (ticket->state != TicketState::kWaiting) ticket->calls = 0;
   ticket->return_until.reset();
   return call_to_window(context, *std::move(ticket), *window, "ticket.called",
                         {{"by_name", command.reason}});
