@@ -29,6 +29,7 @@ class ManualClock final : public ports::Clock {
   explicit ManualClock(domain::Instant now) : now_(now) {}
   domain::Instant now() const override { return now_; }
   void set(domain::Instant now) { now_ = now; }
+  void advance(domain::microseconds by) { now_ = now_.load() + by; }
 
  private:
   std::atomic<domain::Instant> now_;

@@ -12,7 +12,7 @@
 namespace yichuang::test {
 
 /// A request_id nobody used before.
-inline std::string new_request_id() {
+inline std::string request_id() {
   static std::atomic<std::uint64_t> last{0};
   return fmt::format("00000000-0000-4000-8000-{:012x}", ++last);
 }
@@ -37,7 +37,7 @@ class Client {
   Answer<Response> call(grpc::Status (Stub::*rpc)(grpc::ClientContext*, const Request&, Response*),
                         Request request) const {
     if constexpr (requires { request.set_request_id(""); }) {
-      if (request.request_id().empty()) request.set_request_id(new_request_id());
+      if (request.request_id().empty()) request.set_request_id(test::request_id());
     }
     return call_as_is(rpc, request);
   }

@@ -6,7 +6,6 @@
 
 #include <grpcpp/grpcpp.h>
 
-#include "backend/domain/identity_number.h"
 #include "backend/events/hub.h"
 #include "backend/rpc/appointment_service.h"
 #include "backend/rpc/catalogue_service.h"
@@ -17,20 +16,15 @@
 #include "backend/security/id_source.h"
 #include "backend/security/vault.h"
 #include "backend/storage/sql_database.h"
-#include "tests/support/app/fakes.h"
 #include "tests/unit/security/test_keys.h"
 
 namespace yichuang::test {
 namespace {
 
-/// "clerk@610902#7" and the like.
 domain::Result<rpc::Identified> believed(std::string token) {
   const auto hash = token.find('#');
-  if (hash == std::string::npos) {
-    return domain::fail(domain::Reason::kSessionExpired, "no caller of the tests");
-  }
-  const auto id = token.substr(hash + 1);
-  token.resize(hash);
+  const auto id = hash == std::string::npos ? "7" : token.substr(hash + 1);
+  token.resize(std::min(hash, token.size()));
   std::ranges::replace(token, '+', ' ');
   auto grants = domain::parse_grants(token);
   if (!grants) return tl::unexpected(grants.error());
@@ -99,17 +93,17 @@ domain::CataloguePtr hall_catalogue() {
   return std::make_shared<const domain::CatalogueIndex>(std::move(catalogue));
 }
 
-std::string identity_number(const std::string& birth_date, int sequence) {
-  const auto first = fmt::format("610999{}{:03}", birth_date, sequence);
-  return first + domain::identity_check_character(first);
-}
-
 /// Members are in the order they are made; they end in the opposite one.
 struct HallServer::Running {
-  Running(const std::string& file, Limits limits, const ports::Clock& clock)
-      : database({file, limits.queue, 128, limits.readers}, signer, clock, hub),
+  Running(const std::string& file, const Setup& setup, const ports::Clock& clock)
+      : environment{.zones = zones,
+                    .secrets = vault,
+                    .ids = ids,
+                    .allow_test_identities = true,
+                    .ignore_opening_hours = setup.ignore_opening_hours},
+        database({.file = file, .queue_limit = setup.queue_limit}, signer, clock, hub),
         backend{database, clock, environment, catalogue, authenticator, learned} {
-    catalogue.set(hall_catalogue());
+    catalogue.set(setup.catalogue);
     grpc::ServerBuilder builder;
     for (grpc::Service* each : std::initializer_list<grpc::Service*>{
              &catalogue_service, &ticket_service, &counter_service, &appointment_service,
@@ -132,11 +126,7 @@ struct HallServer::Running {
   security::Vault vault{keys, security::Suite::kInternational};
   security::IdSource ids;
   FakeZones zones;
-  app::Environment environment{.zones = zones,
-                               .secrets = vault,
-                               .ids = ids,
-                               .allow_test_identities = true,
-                               .ignore_opening_hours = true};
+  app::Environment environment;
   rpc::CatalogueHolder catalogue;
   BelievingAuthenticator authenticator;
   app::LearnedTimes learned;
@@ -152,14 +142,14 @@ struct HallServer::Running {
   std::shared_ptr<grpc::Channel> channel;
 };
 
-HallServer::HallServer() : HallServer(Limits{}) {}
+HallServer::HallServer() : HallServer(Setup{}) {}
 
-HallServer::HallServer(Limits limits) : limits_(limits) { start(); }
+HallServer::HallServer(Setup setup) : setup_(std::move(setup)) { start(); }
 
 HallServer::~HallServer() = default;
 
 void HallServer::start() {
-  running_ = std::make_unique<Running>((folder_ / "hall.db").string(), limits_, clock);
+  running_ = std::make_unique<Running>((folder_ / "hall.db").string(), setup_, clock);
 }
 
 void HallServer::restart() {

@@ -3,7 +3,8 @@
 #include <gmock/gmock.h>
 
 #include "backend/rpc/translate_appointments.h"
-#include "tests/support/rpc/rpc_hall.h"
+#include "tests/support/rpc/failures.h"
+#include "tests/support/rpc/hall_server.h"
 
 namespace yichuang::rpc {
 namespace {
@@ -12,7 +13,6 @@ using appointments::v1::Appointment;
 using test::on_monday;
 using test::reason_of;
 using test::request_id;
-using test::RpcHall;
 using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::SizeIs;
@@ -31,8 +31,9 @@ class AppointmentServiceTest : public ::testing::Test {
   template <class Request, class Response>
   std::string call(Method<Request, Response> method, const std::string& who, const Request& request,
                    Response& response) {
-    const auto context = RpcHall::as(who);
-    return reason_of(((*stub_).*method)(context.get(), request, &response));
+    const auto answer = hall_.as(who).call_as_is(method, request);
+    response = answer.value;
+    return reason_of(answer.status);
   }
 
   static appointments::v1::HoldSlotRequest hold_request(domain::Instant start) {
@@ -79,12 +80,7 @@ class AppointmentServiceTest : public ::testing::Test {
   }
 
   using Stub = appointments::v1::AppointmentService::Stub;
-  RpcHall hall_{[](Backend& backend) {
-    RpcHall::Services services;
-    services.push_back(std::make_unique<AppointmentService>(backend));
-    return services;
-  }};
-  std::unique_ptr<Stub> stub_{appointments::v1::AppointmentService::NewStub(hall_.channel())};
+  test::HallServer hall_{{.catalogue = test::busy_catalogue(), .ignore_opening_hours = false}};
 };
 
 TEST_F(AppointmentServiceTest, ListsTheSlotsOfADay) {
@@ -146,7 +142,7 @@ TEST_F(AppointmentServiceTest, ChecksInWithTicketAndPlace) {
   request.set_request_id(request_id());
   request.set_name(booked.name());
   EXPECT_EQ(call(&Stub::CheckInAppointment, kKiosk, request, response), "CHECK_IN_TOO_EARLY");
-  hall_.clock().set(on_monday(9, 50));
+  hall_.clock.set(on_monday(9, 50));
   ASSERT_EQ(call(&Stub::CheckInAppointment, kKiosk, request, response), "OK");
   EXPECT_EQ(response.appointment().state(), Appointment::CHECKED_IN);
   EXPECT_EQ(response.appointment().ticket(), response.ticket().name());
