@@ -1,0 +1,112 @@
+#include <QSignalSpy>
+#include <gtest/gtest.h>
+
+#include "kiosk/visit/catalogue_cache.h"
+#include "kiosk/visit/visit_draft.h"
+#include "kiosk/visit/wait_text.h"
+#include "tests/support/kiosk/sample_hall.h"
+
+namespace yichuang::visit {
+namespace {
+
+client::WaitEstimate wait(int half, int most) {
+  client::WaitEstimate estimate;
+  estimate.halfSeconds = half;
+  estimate.nineInTenSeconds = most;
+  return estimate;
+}
+
+TEST(WaitText, IsARangeInWholeMinutesRoundedUp) {
+  const struct {
+    int half;
+    int most;
+    QString text;
+  } cases[] = {{0, 0, "不用等"},        {0, 60, "不用等"},       {30, 61, "约 1–2 分钟"},
+               {0, 300, "约 1–5 分钟"}, {300, 300, "约 5 分钟"}, {601, 1500, "约 11–25 分钟"}};
+  for (const auto& c : cases)
+    EXPECT_EQ(waitText(wait(c.half, c.most)), c.text) << c.half << ' ' << c.most;
+}
+
+TEST(WaitText, SaysWhenNobodyServesIt) {
+  client::WaitEstimate estimate = wait(60, 600);
+  estimate.unserved = true;
+  EXPECT_EQ(waitText(estimate), "今天没有窗口办理");
+  EXPECT_EQ(waitSentence(estimate), waitText(estimate));
+}
+
+TEST(VisitDraft, AnotherPersonTakesNoPriorityOver) {
+  VisitDraft draft;
+  draft.setPerson({.identityNumber = "610999195503010014", .name = {}, .phone = {}});
+  draft.setPriority(client::Ticket::Priority::Disabled, false);
+  draft.setPerson({.identityNumber = "610999198506150032", .name = {}, .phone = {}});
+  EXPECT_EQ(draft.priority(), client::Ticket::Priority::Unknown);
+}
+
+TEST(VisitDraft, ClearForgetsEverything) {
+  VisitDraft draft;
+  draft.addService("services/DL-06");
+  draft.setPerson({.identityNumber = {}, .name = {}, .phone = "13800000000"});
+  draft.setPriority(client::Ticket::Priority::Ordinary, true);
+  draft.clear();
+  EXPECT_TRUE(draft.isEmpty());
+  EXPECT_FALSE(draft.declinesPriority());
+}
+
+TEST(VisitDraft, AServiceIsInItOnce) {
+  VisitDraft draft;
+  draft.addService("services/DL-06");
+  draft.addService("services/DL-06");
+  EXPECT_EQ(draft.services(), QStringList{"services/DL-06"});
+  draft.toggleService("services/DL-06");
+  EXPECT_TRUE(draft.services().isEmpty());
+}
+
+class CatalogueCacheTest : public ::testing::Test {
+ protected:
+  void answerAll() {
+    client_.listOfficesCalls.succeed({sample::offices(), "1"});
+    client_.listServicesCalls.succeed(sample::services());
+    client_.listSituationsCalls.succeed(sample::situations());
+  }
+
+  client::testing::FakeCatalogueClient client_;
+  CatalogueCache cache_{client_, sample::kOffice};
+};
+
+TEST_F(CatalogueCacheTest, KnowsWhatTheServerSaid) {
+  cache_.load();
+  EXPECT_FALSE(cache_.isLoaded());
+  answerAll();
+  EXPECT_TRUE(cache_.isLoaded());
+  EXPECT_EQ(cache_.serviceText("services/DL-06"), "驾驶证期满换证");
+  EXPECT_EQ(cache_.here()->name, sample::kOffice);
+  EXPECT_TRUE(cache_.serviceHere("services/DL-06"));
+  EXPECT_FALSE(cache_.serviceHere("services/XX-99"));
+}
+
+TEST_F(CatalogueCacheTest, KeepsWhatItHasWhenTheServerIsAway) {
+  cache_.load();
+  answerAll();
+  cache_.load();
+  client_.listOfficesCalls.fail(client::reason::kServerUnreachable, true);
+  client_.listServicesCalls.fail(client::reason::kServerUnreachable, true);
+  client_.listSituationsCalls.fail(client::reason::kServerUnreachable, true);
+  EXPECT_TRUE(cache_.isLoaded());
+}
+
+TEST_F(CatalogueCacheTest, SpeaksTheLanguageChosen) {
+  cache_.load();
+  answerAll();
+  QSignalSpy changed(&cache_, &CatalogueCache::changed);
+  cache_.setLanguage("en");
+  cache_.setLanguage("en");
+  EXPECT_EQ(changed.count(), 1);
+  EXPECT_EQ(cache_.serviceText("services/DL-06"), "Renew an expiring licence");
+}
+
+TEST_F(CatalogueCacheTest, AnUnknownServiceIsNamedByItsCode) {
+  EXPECT_EQ(cache_.serviceText("services/ZZ-01"), "ZZ-01");
+}
+
+}  // namespace
+}  // namespace yichuang::visit
