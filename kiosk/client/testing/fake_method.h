@@ -59,7 +59,7 @@ class FakeMethod {
     while (!open_.empty()) {
       const Open open = std::move(open_.front());
       open_.pop_front();
-      if (finish(open, std::move(result))) return true;
+      if (open.state->active) return finish(open, std::move(result));
     }
     return false;
   }

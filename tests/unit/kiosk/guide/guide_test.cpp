@@ -94,7 +94,9 @@ TEST_F(GuideTest, WaitsAreAskedAnewWhenTheServicesChange) {
   ASSERT_EQ(tickets_.estimateWaitsCalls.requests.size(), 2);
   EXPECT_EQ(tickets_.estimateWaitsCalls.open(), 1)
       << "the first answer would be about other services";
-  tickets_.estimateWaitsCalls.succeed({{sample::kOffice, true, sample::estimate()}});
+  const client::OfficeWait here{
+      .office = sample::kOffice, .openNow = true, .estimate = sample::estimate()};
+  EXPECT_TRUE(tickets_.estimateWaitsCalls.succeed(QList{here}));
   ASSERT_EQ(guide.offices()->count(), 1);
   EXPECT_EQ(guide.offices()->rows()[0].value, "约 10–25 分钟");
   EXPECT_FALSE(guide.offices()->rows()[0].badge.isEmpty());
