@@ -1,9 +1,13 @@
 #include "kiosk/client/grpc/status_error.h"
 
+#include <QLoggingCategory>
+
 #include "yichuang/common/v1/error_details.pb.h"
 
 namespace yichuang::client {
 namespace {
+
+Q_LOGGING_CATEGORY(logClient, "yichuang.client")
 
 QString reasonByCode(grpc::StatusCode code) {
   switch (code) {
@@ -53,7 +57,14 @@ bool mayRepeat(const grpc::Status& status) {
 Error toError(const grpc::Status& status) {
   Error error;
   readDetails(status.error_details(), error);
-  if (error.reason.isEmpty()) error.reason = reasonByCode(status.error_code());
+  if (error.reason.isEmpty()) {
+    error.reason = reasonByCode(status.error_code());
+    // An absent server is told by the feeds; the rest is a fault somebody must look into. The text
+    // is for developers and belongs in the log only.
+    if (error.reason == QLatin1String(reason::kUnexplained))
+      qCWarning(logClient, "call failed with code %d: %s", static_cast<int>(status.error_code()),
+                status.error_message().c_str());
+  }
   error.retryAfterSeconds = error.metadata.value(QStringLiteral("retry_after_seconds")).toInt();
   error.retryable = error.retryAfterSeconds > 0 ||
                     status.error_code() == grpc::StatusCode::UNAVAILABLE ||

@@ -40,13 +40,15 @@ class Clerk(Window):
         return ""
 
     def start_service(self):
-        self.press("F2")
-
-    def recall(self):
-        self.press("F3")
-
-    def no_show(self):
         self.press("F4")
 
+    def recall(self):
+        self.press("F2")
+
+    def no_show(self):
+        self.press("F3")
+
     def complete(self):
+        """Everything in hand, without a serial number: the sheet and its Enter."""
         self.press("F5")
+        self.tap("confirmCompleteButton")

@@ -1,0 +1,83 @@
+#include "kiosk/features/supervision/supervision_view_model.h"
+
+#include <QAbstractItemModelTester>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "kiosk/client/testing/fake_watch_client.h"
+
+namespace yichuang::supervision {
+namespace {
+
+using client::OfficeOverview;
+using Alert = OfficeRow::Alert;
+
+OfficeOverview office(const QString& code, const QString& parent, int waiting = 0,
+                      int longestSeconds = 0, int openWindows = 1) {
+  OfficeOverview made;
+  made.office = "offices/" + code;
+  made.parent = parent.isEmpty() ? QString() : "offices/" + parent;
+  made.displayName = {code, code};
+  made.openNow = true;
+  made.openWindows = openWindows;
+  made.figures.waiting = waiting;
+  made.figures.longestWaitSeconds = longestSeconds;
+  return made;
+}
+
+TEST(AlertOf, NamesWhatNeedsAHand) {
+  EXPECT_EQ(alertOf(office("1", "", 3, 29 * 60)), Alert::None);
+  EXPECT_EQ(alertOf(office("1", "", 3, 31 * 60)), Alert::Watch);
+  EXPECT_EQ(alertOf(office("1", "", 3, 61 * 60)), Alert::Act);
+  EXPECT_EQ(alertOf(office("1", "", 0, 61 * 60)), Alert::None) << "nobody waits any more";
+  EXPECT_EQ(alertOf(office("1", "", 1, 0, 0)), Alert::Act) << "people wait, no window";
+  OfficeOverview help = office("1", "");
+  help.emergencies = 1;
+  EXPECT_EQ(alertOf(help), Alert::Act);
+}
+
+TEST(TreeOf, ChildrenFollowTheirParent) {
+  const auto rows = treeOf({office("1", ""), office("12", "1"), office("13", "1"),
+                            office("121", "12"), office("9", "gone")});
+  std::vector<std::pair<std::string, int>> seen;
+  for (const OfficeRow& row : rows) seen.emplace_back(row.office.office.toStdString(), row.depth);
+  EXPECT_THAT(seen, ::testing::ElementsAre(
+                        ::testing::Pair("offices/1", 0), ::testing::Pair("offices/12", 1),
+                        ::testing::Pair("offices/121", 2), ::testing::Pair("offices/13", 1),
+                        ::testing::Pair("offices/9", 0)));
+}
+
+class SupervisionTest : public ::testing::Test {
+ protected:
+  SupervisionTest() {
+    model_.start("offices/1");
+    watch_.cityFeed.publish({1, {office("1", "", 2), office("12", "1", 3)}, true, {}});
+  }
+  client::testing::FakeWatchClient watch_;
+  SupervisionViewModel model_{watch_};
+  QAbstractItemModelTester tester_{model_.offices(),
+                                   QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+TEST_F(SupervisionTest, ALaterUpdateChangesOnlyTheOfficesItNames) {
+  watch_.cityFeed.publish({2, {office("12", "1", 7, 61 * 60)}, false, {}});
+  EXPECT_EQ(model_.offices()->rowCount(), 2);
+  EXPECT_EQ(model_.waiting(), 9);
+  EXPECT_EQ(model_.alarms(), 1);
+}
+
+TEST_F(SupervisionTest, LookingAtAnotherOfficeFollowsItsWindowsOnly) {
+  EXPECT_EQ(watch_.officeFeed.subjects.last(), "offices/1") << "the first is looked at";
+  model_.select(1);
+  EXPECT_EQ(watch_.officeFeed.subjects.last(), "offices/12");
+  EXPECT_EQ(watch_.officeFeed.open(), 1);
+}
+
+TEST_F(SupervisionTest, AfterStoppingNothingIsFollowed) {
+  model_.stop();
+  EXPECT_EQ(watch_.cityFeed.open() + watch_.officeFeed.open(), 0);
+  EXPECT_EQ(model_.offices()->rowCount(), 0);
+}
+
+}  // namespace
+}  // namespace yichuang::supervision
