@@ -3,6 +3,7 @@
 #include <memory>
 #include <string>
 
+#include "backend/domain/error.h"
 #include "backend/domain/event.h"
 
 namespace yichuang::ports {
@@ -15,6 +16,22 @@ class AuditWalk {
   virtual bool follows(const std::string& previous, const domain::Event& event) = 0;
   /// Whether `mac` signs (sequence, hash), the end of what was followed.
   virtual bool ends(std::int64_t sequence, const std::string& hash, const std::string& mac) = 0;
+};
+
+struct AuditReport {
+  bool whole{};
+  std::int64_t events{};        ///< followed, from the first one
+  std::string last_hash;        ///< of the last of them
+  std::int64_t first_broken{};  ///< 0 when whole
+  std::string finding;          ///< "changed", "removed", "inserted", "head"; empty when whole
+};
+
+/// Follows the whole event log as it is stored, which takes long. Thread-safe.
+class AuditVerifier {
+ public:
+  virtual ~AuditVerifier() = default;
+  /// STORAGE_UNAVAILABLE, DATABASE_DAMAGED.
+  virtual domain::Result<AuditReport> verify() const = 0;
 };
 
 /// Makes the keyed hashes that chain the event log. Thread-safe.

@@ -3,6 +3,7 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,7 @@
 #include "backend/app/context.h"
 #include "backend/app/hall/learned_times.h"
 #include "backend/domain/access.h"
+#include "backend/domain/account.h"
 #include "backend/domain/catalogue_index.h"
 #include "backend/ports/database.h"
 
@@ -28,6 +30,7 @@ struct Credentials {
 struct Identified {
   domain::Caller caller;
   app::Actor actor;
+  std::optional<domain::Session> session;  ///< of people
 };
 
 /// Turns credentials into a caller. Thread-safe.

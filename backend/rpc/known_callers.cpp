@@ -8,7 +8,7 @@ namespace {
 
 domain::Result<Identified> identified(domain::Result<app::KnownCaller> known) {
   if (!known) return tl::unexpected(known.error());
-  return Identified{std::move(known->caller), std::move(known->actor)};
+  return Identified{std::move(known->caller), std::move(known->actor), std::move(known->session)};
 }
 
 }  // namespace

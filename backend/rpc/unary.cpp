@@ -1,8 +1,11 @@
 #include "backend/rpc/unary.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include <spdlog/spdlog.h>
+
+#include "backend/app/accounts/login.h"
 
 namespace yichuang::rpc {
 namespace {
@@ -36,7 +39,7 @@ Result<Identified> admit(Backend& backend, const detail::Unary& call, ports::Tra
     return tl::unexpected(allowed.error());
   }
   if (!call.office) return tl::unexpected(call.office.error());
-  if (who->caller.kind != domain::Caller::Kind::kNobody) {
+  if (who->caller.kind != domain::Caller::Kind::kNobody && !call.checks_offices_itself) {
     auto allowed = domain::authorize(who->caller, call.method, scope_of(*call.office, catalogue),
                                      tree_of(catalogue));
     if (!allowed) return tl::unexpected(allowed.error());
@@ -125,6 +128,20 @@ ports::Done answer_when_done(Backend& backend, std::shared_ptr<detail::Unary> ca
   };
 }
 
+/// A session that is used goes on; looking on at an open stream is no use. Not waited for: the next
+/// call tries again.
+void keep_session(Backend& backend, const Identified& who) {
+  const auto& policy = backend.environment.accounts.session;
+  if (!who.session || !domain::needs_extension(policy, *who.session, backend.clock.now())) return;
+  auto work = [&backend, who](ports::Transaction& tx) {
+    app::Context context(tx, catalogue_or_empty({}), backend.environment, backend.clock.now(),
+                         who.actor);
+    return app::extend_session(context, who.session->token_hash);
+  };
+  std::ignore = backend.database.write(backend.clock.now() + kLongestCall, std::move(work),
+                                       [](const Status&) {});
+}
+
 }  // namespace
 
 Status Call::may_act_in(std::string_view office) const {
@@ -160,6 +177,7 @@ void run_query(Backend& backend, std::shared_ptr<Unary> call) {
     const auto catalogue = backend.catalogue.get();
     const auto who = admit(backend, *call, tx, catalogue);
     if (!who) return tl::unexpected(who.error());
+    keep_session(backend, *who);
     return run_body(backend, *call, tx, *who, catalogue);
   };
   const auto queued =
@@ -172,6 +190,7 @@ void run_command(Backend& backend, std::shared_ptr<Unary> call) {
     const auto catalogue = backend.catalogue.get();
     const auto who = admit(backend, *call, tx, catalogue);
     if (!who) return tl::unexpected(who.error());
+    keep_session(backend, *who);
     if (auto checked = check_request_id(call->request_id); !checked) return checked;
     const auto repeated = answered_before(*call, tx, who->actor.name);
     if (!repeated) return tl::unexpected(repeated.error());
@@ -185,6 +204,21 @@ void run_command(Backend& backend, std::shared_ptr<Unary> call) {
   const auto queued =
       backend.database.write(call->deadline, std::move(work), answer_when_done(backend, call));
   if (!queued) answer(backend, *call, queued);
+}
+
+Status run_step(Backend& backend, Unary& call, ports::Transaction& tx, const Body& step) {
+  const auto catalogue = backend.catalogue.get();
+  const auto who = admit(backend, call, tx, catalogue);
+  if (!who) return tl::unexpected(who.error());
+  keep_session(backend, *who);
+  app::Context context(tx, catalogue_or_empty(catalogue), backend.environment, backend.clock.now(),
+                       who->actor);
+  Call at(context, *who, call.method, backend);
+  return step(at);
+}
+
+void finish(Backend& backend, const Unary& call, const Status& status) {
+  answer(backend, call, status);
 }
 
 }  // namespace detail

@@ -55,6 +55,7 @@ struct Unary {
   OfficeOf office;
   std::string request_id;           ///< commands only
   std::string request_fingerprint;  ///< commands only
+  bool checks_offices_itself{};     ///< the request names none: the body asks for those it finds
   google::protobuf::Message* response{};
   Body body;
   Body afterwards;  ///< fills in the answer from a query after the commit; may be empty
@@ -63,6 +64,9 @@ struct Unary {
 
 void run_query(Backend& backend, std::shared_ptr<Unary> call);
 void run_command(Backend& backend, std::shared_ptr<Unary> call);
+/// For calls in several steps (staged.h): admits the caller and runs one step in a transaction.
+domain::Status run_step(Backend& backend, Unary& call, ports::Transaction& tx, const Body& step);
+void finish(Backend& backend, const Unary& call, const domain::Status& status);
 domain::Instant deadline_of(const grpc::ServerContextBase& context, domain::Instant now);
 
 template <class Request, class Response, class Function>

@@ -9,16 +9,20 @@
 #include <spdlog/spdlog.h>
 
 #include "backend/app/context.h"
+#include "backend/catalogue/reader.h"
 #include "backend/events/hub.h"
+#include "backend/rpc/administration_service.h"
 #include "backend/rpc/appointment_service.h"
 #include "backend/rpc/catalogue_service.h"
 #include "backend/rpc/counter_service.h"
+#include "backend/rpc/identity_service.h"
 #include "backend/rpc/known_callers.h"
 #include "backend/rpc/ticket_service.h"
 #include "backend/rpc/watch/watch_service.h"
 #include "backend/runtime/data_dir.h"
 #include "backend/runtime/system_clock.h"
 #include "backend/runtime/system_zones.h"
+#include "backend/runtime/worker_pool.h"
 #include "backend/security/audit_signer.h"
 #include "backend/security/authority.h"
 #include "backend/security/device_certifier.h"
@@ -31,6 +35,7 @@
 #include "backend/server/catalogue_reload.h"
 #include "backend/server/housekeeper.h"
 #include "backend/server/metrics.h"
+#include "backend/storage/audit.h"
 #include "backend/storage/schema.h"
 #include "backend/storage/sql_database.h"
 
@@ -43,6 +48,9 @@ using domain::Result;
 using domain::Status;
 
 constexpr domain::seconds kDeviceValidity{std::chrono::days(397)};
+/// A password takes 64 MiB and 75 ms of one: this many are proven at once, this many may wait.
+constexpr int kWorkers = 2;
+constexpr std::size_t kWaitingWork = 64;
 constexpr int kKeepaliveMillis = 20'000;  // a dead board is noticed within a minute
 constexpr std::chrono::seconds kPatienceWithCalls{5};
 
@@ -79,7 +87,8 @@ struct Server::State {
         reload(catalogue, hub),
         database({data.database().string(), 4096, 128, options.readers}, signer, clock, reload),
         callers(vault),
-        backend{database, clock, environment, catalogue, callers, learned, &metrics} {
+        backend{database, clock, environment, catalogue, callers, learned, &metrics},
+        audit_verifier(data.database().string(), signer) {
     reload.read_from(database, clock);
   }
 
@@ -103,6 +112,12 @@ struct Server::State {
   Metrics metrics;
   rpc::KnownCallers callers;
   rpc::Backend backend;
+  catalogue::Reader catalogue_reader;
+  storage::FileAuditVerifier audit_verifier;
+  runtime::WorkerPool workers{kWorkers, kWaitingWork};
+  rpc::IdentityService identity_service{backend, passwords, workers, certifier};
+  rpc::AdministrationService administration_service{backend, passwords, workers, catalogue_reader,
+                                                    audit_verifier};
   rpc::AppointmentService appointment_service{backend};
   rpc::CatalogueService catalogue_service{backend};
   rpc::TicketService ticket_service{backend};
@@ -114,8 +129,8 @@ struct Server::State {
   bool stopped{};
 
   std::vector<grpc::Service*> services() {
-    return {&appointment_service, &catalogue_service, &ticket_service, &counter_service,
-            &watch_service};
+    return {&identity_service, &administration_service, &appointment_service, &catalogue_service,
+            &ticket_service,   &counter_service,        &watch_service};
   }
 };
 
@@ -234,6 +249,7 @@ void Server::stop() {
   if (state.grpc_server) {
     state.grpc_server->Shutdown(std::chrono::system_clock::now() + kPatienceWithCalls);
   }
+  state.workers.stop();
   state.database.stop();
   if (state.grpc_server) state.grpc_server->Wait();
 }

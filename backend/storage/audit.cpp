@@ -64,4 +64,11 @@ AuditReport verify_audit(Connection& connection, const ports::AuditSigner& signe
   return report;
 }
 
+domain::Result<AuditReport> FileAuditVerifier::verify() const try {
+  Connection connection(file_, Access::kReadOnly);
+  return verify_audit(connection, signer_);
+} catch (const StorageError& error) {
+  return domain::fail(error.reason(), error.what());
+}
+
 }  // namespace yichuang::storage

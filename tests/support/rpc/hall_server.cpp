@@ -6,15 +6,21 @@
 
 #include <grpcpp/grpcpp.h>
 
+#include "backend/catalogue/reader.h"
 #include "backend/events/hub.h"
+#include "backend/rpc/administration_service.h"
 #include "backend/rpc/appointment_service.h"
 #include "backend/rpc/catalogue_service.h"
 #include "backend/rpc/counter_service.h"
+#include "backend/rpc/identity_service.h"
+#include "backend/rpc/known_callers.h"
 #include "backend/rpc/ticket_service.h"
 #include "backend/rpc/watch/watch_service.h"
+#include "backend/runtime/worker_pool.h"
 #include "backend/security/audit_signer.h"
 #include "backend/security/id_source.h"
 #include "backend/security/vault.h"
+#include "backend/storage/audit.h"
 #include "backend/storage/sql_database.h"
 #include "tests/unit/security/test_keys.h"
 
@@ -41,13 +47,17 @@ domain::Result<rpc::Identified> believed(std::string token) {
 
 class BelievingAuthenticator final : public rpc::Authenticator {
  public:
-  domain::Result<rpc::Identified> identify(ports::Transaction&, const rpc::Credentials& credentials,
-                                           domain::Instant) override {
-    if (!credentials.bearer.empty()) return believed(credentials.bearer);
-    rpc::Identified nobody;
-    nobody.actor.name = domain::actor_of(nobody.caller);
-    return nobody;
+  explicit BelievingAuthenticator(const ports::Secrets& secrets) : known_(secrets) {}
+
+  domain::Result<rpc::Identified> identify(ports::Transaction& tx,
+                                           const rpc::Credentials& credentials,
+                                           domain::Instant now) override {
+    const bool role = credentials.bearer.find('@') != std::string::npos;
+    return role ? believed(credentials.bearer) : known_.identify(tx, credentials, now);
   }
+
+ private:
+  rpc::KnownCallers known_;
 };
 
 domain::Service service(const std::string& code, char prefix) {
@@ -102,12 +112,13 @@ struct HallServer::Running {
                     .allow_test_identities = true,
                     .ignore_opening_hours = setup.ignore_opening_hours},
         database({.file = file, .queue_limit = setup.queue_limit}, signer, clock, hub),
-        backend{database, clock, environment, catalogue, authenticator, learned} {
+        backend{database, clock, environment, catalogue, authenticator, learned},
+        audit_verifier(file, signer) {
     catalogue.set(setup.catalogue);
     grpc::ServerBuilder builder;
     for (grpc::Service* each : std::initializer_list<grpc::Service*>{
-             &catalogue_service, &ticket_service, &counter_service, &appointment_service,
-             &watch_service}) {
+             &identity_service, &administration_service, &catalogue_service, &ticket_service,
+             &counter_service, &appointment_service, &watch_service}) {
       builder.RegisterService(each);
     }
     server = builder.BuildAndStart();
@@ -117,6 +128,7 @@ struct HallServer::Running {
     hub.stop();
     channel.reset();
     server->Shutdown(std::chrono::system_clock::now());
+    workers.stop();
     database.stop();
     server->Wait();
   }
@@ -128,11 +140,19 @@ struct HallServer::Running {
   FakeZones zones;
   app::Environment environment;
   rpc::CatalogueHolder catalogue;
-  BelievingAuthenticator authenticator;
+  BelievingAuthenticator authenticator{vault};
   app::LearnedTimes learned;
   events::Hub hub;
   storage::SqlDatabase database;
   rpc::Backend backend;
+  FakePasswords passwords;
+  FakeDeviceAuthority device_authority;
+  catalogue::Reader catalogue_reader;
+  storage::FileAuditVerifier audit_verifier;
+  runtime::WorkerPool workers{2, 64};
+  rpc::IdentityService identity_service{backend, passwords, workers, device_authority};
+  rpc::AdministrationService administration_service{backend, passwords, workers, catalogue_reader,
+                                                    audit_verifier};
   rpc::CatalogueService catalogue_service{backend};
   rpc::TicketService ticket_service{backend};
   rpc::CounterService counter_service{backend};

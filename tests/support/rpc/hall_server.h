@@ -28,7 +28,7 @@ domain::CataloguePtr hall_catalogue();
 
 /// The services over a real database file and an in-process channel, at a time the test sets; it
 /// begins on Monday at nine. Callers are believed: the token "clerk@610902#3" is user 3 with that
-/// role, "kiosk@610902" device 7; "+" joins roles.
+/// role, "kiosk@610902" device 7; "+" joins roles. Tokens without @ are looked up.
 class HallServer {
  public:
   struct Setup {

@@ -1,0 +1,19 @@
+#include "backend/catalogue/reader.h"
+
+#include "backend/catalogue/fingerprint.h"
+#include "backend/catalogue/load_catalogue.h"
+
+namespace yichuang::catalogue {
+
+tl::expected<ports::CheckedCatalogue, std::vector<ports::CatalogueFault>> Reader::check(
+    const std::map<std::string, std::string>& files) const {
+  const auto parsed = parse_catalogue(files);
+  if (parsed) return ports::CheckedCatalogue{parsed->edition, fingerprint(*parsed)};
+  std::vector<ports::CatalogueFault> faults;
+  for (const auto& fault : parsed.error()) {
+    faults.push_back({fault.file, fault.line, fault.path, {fault.message_zh, fault.message_en}});
+  }
+  return tl::unexpected(std::move(faults));
+}
+
+}  // namespace yichuang::catalogue

@@ -1,0 +1,169 @@
+#include "backend/app/administration/commands.h"
+#include "backend/rpc/administration_service.h"
+#include "backend/rpc/fields.h"
+#include "backend/rpc/staged.h"
+#include "backend/rpc/translate_accounts.h"
+#include "backend/rpc/translate_common.h"
+
+// The rest of AdministrationService: catalogue, notices, event log.
+namespace yichuang::rpc {
+namespace {
+
+using domain::fail;
+using domain::Reason;
+using domain::Result;
+using domain::Status;
+
+constexpr std::size_t kMostBytes = 3U << 20U;
+constexpr int kUsualPage = 200;
+constexpr int kLargestPage = 500;
+
+std::string method(const char* name) {
+  return std::string("/yichuang.administration.v1.AdministrationService/") + name;
+}
+
+Result<std::map<std::string, std::string>> files_of(
+    const administration::v1::ImportCatalogueRequest& request) {
+  std::map<std::string, std::string> files;
+  std::size_t bytes = 0;
+  for (const auto& [name, content] : request.files()) {
+    bytes += content.size();
+    files.emplace(name, content);
+  }
+  if (files.empty()) return fail(Reason::kFieldMissing, "no files", {{"field", "files"}});
+  if (bytes > kMostBytes) {
+    return fail(Reason::kFieldTooLong, "the files are too large",
+                {{"field", "files"}, {"limit", std::to_string(kMostBytes)}});
+  }
+  return files;
+}
+
+/// What the steps of an import hand on. Faults are an answer, not a failure.
+struct Import {
+  app::ImportCatalogue command;
+  std::vector<ports::CatalogueFault> faults;
+};
+
+Status check(Import& import, const administration::v1::ImportCatalogueRequest& request,
+             const ports::CatalogueReader& reader) {
+  auto files = files_of(request);
+  if (!files) return tl::unexpected(files.error());
+  auto checked = reader.check(*files);
+  if (checked) {
+    import.command = {*std::move(files), checked->fingerprint, checked->edition};
+  } else {
+    import.faults = std::move(checked.error());
+  }
+  return {};
+}
+
+Result<administration::v1::ImportCatalogueResponse> finish_import(Call& call, const Import& import,
+                                                                  bool validate_only) {
+  administration::v1::ImportCatalogueResponse out;
+  for (const auto& fault : import.faults) {
+    auto& added = *out.add_faults();
+    added.set_file(fault.file);
+    added.set_line(fault.line);
+    added.set_path(fault.path);
+    *added.mutable_message() = to_proto(fault.message);
+  }
+  if (!import.faults.empty()) return out;
+  out.set_edition(import.command.edition);
+  if (validate_only) return out;
+  const auto changed = app::import_catalogue(call.app, import.command);
+  if (!changed) return tl::unexpected(changed.error());
+  out.set_changed(*changed);
+  return out;
+}
+
+Result<administration::v1::SetNoticeResponse> set_notice(
+    Call& call, const administration::v1::SetNoticeRequest& request) {
+  const auto office = office_field(request.office());
+  if (!office) return tl::unexpected(office.error());
+  const auto done =
+      app::set_notice(call.app, {*office, {request.notice().zh(), request.notice().en()}});
+  if (!done) return tl::unexpected(done.error());
+  return administration::v1::SetNoticeResponse();
+}
+
+Result<administration::v1::ListEventsResponse> list_events(
+    Call& call, const administration::v1::ListEventsRequest& request) {
+  auto office = office_field(request.office());
+  if (!office) return tl::unexpected(office.error());
+  if (request.page_size() < 0 || request.after() < 0) {
+    return fail(Reason::kFieldInvalid, "a number is negative", {{"field", "page_size"}});
+  }
+  const int size = request.page_size() == 0 ? kUsualPage : request.page_size();
+  const auto events = app::list_events(
+      call.app, {*std::move(office), request.after(), std::min(size, kLargestPage)});
+  if (!events) return tl::unexpected(events.error());
+  administration::v1::ListEventsResponse out;
+  for (const auto& event : *events) *out.add_events() = to_proto(event);
+  return out;
+}
+
+administration::v1::VerifyAuditResponse to_proto(const ports::AuditReport& report) {
+  administration::v1::VerifyAuditResponse out;
+  out.set_whole(report.whole);
+  out.set_events(report.events);
+  out.set_first_broken(report.first_broken);
+  out.set_finding(report.finding);
+  return out;
+}
+
+}  // namespace
+
+grpc::ServerUnaryReactor* AdministrationService::ImportCatalogue(
+    grpc::CallbackServerContext* context, const administration::v1::ImportCatalogueRequest* request,
+    administration::v1::ImportCatalogueResponse* response) {
+  const auto import = std::make_shared<Import>();
+  auto call = detail::make_call(backend_, context, method("ImportCatalogue"), request, response,
+                                OfficeOf(""), [import](Call& at, const auto& in) {
+                                  return finish_import(at, *import, in.validate_only());
+                                });
+  call->request_id = request->request_id();
+  call->request_fingerprint =
+      backend_.environment.secrets.token_digest(request->SerializeAsString());
+  Stages stages;
+  stages.work = [this, import, request] { return check(*import, *request, reader_); };
+  auto* reactor = call->reactor;
+  run_staged(backend_, workers_, std::move(call), std::move(stages), Repeat::kFirstAnswerAgain);
+  return reactor;
+}
+
+grpc::ServerUnaryReactor* AdministrationService::SetNotice(
+    grpc::CallbackServerContext* context, const administration::v1::SetNoticeRequest* request,
+    administration::v1::SetNoticeResponse* response) {
+  return command(backend_, context, method("SetNotice"), request, response,
+                 office_field(request->office()), set_notice);
+}
+
+grpc::ServerUnaryReactor* AdministrationService::ListEvents(
+    grpc::CallbackServerContext* context, const administration::v1::ListEventsRequest* request,
+    administration::v1::ListEventsResponse* response) {
+  return query(backend_, context, method("ListEvents"), request, response,
+               office_field(request->office()), list_events);
+}
+
+grpc::ServerUnaryReactor* AdministrationService::VerifyAudit(
+    grpc::CallbackServerContext* context, const administration::v1::VerifyAuditRequest* request,
+    administration::v1::VerifyAuditResponse* response) {
+  const auto report = std::make_shared<ports::AuditReport>();
+  auto call = detail::make_call(
+      backend_, context, method("VerifyAudit"), request, response, OfficeOf(""),
+      [report](Call&, const auto&) -> Result<administration::v1::VerifyAuditResponse> {
+        return to_proto(*report);
+      });
+  Stages stages;
+  stages.work = [this, report]() -> Status {
+    auto found = verifier_.verify();
+    if (!found) return tl::unexpected(found.error());
+    *report = *std::move(found);
+    return {};
+  };
+  auto* reactor = call->reactor;
+  run_staged(backend_, workers_, std::move(call), std::move(stages), Repeat::kAnew);
+  return reactor;
+}
+
+}  // namespace yichuang::rpc
