@@ -1,6 +1,6 @@
 #include "backend/ctl/installation.h"
 
-#include "backend/catalogue/load_catalogue.h"
+#include "backend/catalogue/stored.h"
 #include "backend/security/suite_name.h"
 #include "backend/storage/schema.h"
 
@@ -54,20 +54,12 @@ Result<std::unique_ptr<Installation>> Installation::open_with_catalogue(
 }
 
 Status Installation::load_catalogue() {
-  std::map<std::string, std::string> files;
-  auto read = storage::run_once(connection_, signer_, [&](ports::Transaction& tx) {
-    files = tx.settings().catalogue_files();
-    return Status{};
+  return storage::run_once(connection_, signer_, [&](ports::Transaction& tx) -> Status {
+    auto stored = catalogue::stored_catalogue(tx);
+    if (!stored) return tl::unexpected(stored.error());
+    if (*stored) catalogue_ = *std::move(stored);
+    return {};
   });
-  if (!read || files.empty()) return read;
-  auto parsed = catalogue::parse_catalogue(files);
-  if (!parsed) {
-    const auto& first = parsed.error().front();
-    return fail(Reason::kCatalogueInvalid,
-                "the stored catalogue does not fit this program: " + catalogue::to_string(first));
-  }
-  catalogue_ = std::make_shared<const domain::CatalogueIndex>(*std::move(parsed));
-  return {};
 }
 
 Status Installation::record(std::string_view kind,

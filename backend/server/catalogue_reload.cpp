@@ -4,7 +4,7 @@
 
 #include <spdlog/spdlog.h>
 
-#include "backend/catalogue/load_catalogue.h"
+#include "backend/catalogue/stored.h"
 
 namespace yichuang::server {
 namespace {
@@ -12,17 +12,6 @@ namespace {
 constexpr auto kPatience = std::chrono::minutes(1);
 
 }  // namespace
-
-domain::Result<domain::CataloguePtr> load_catalogue(ports::Transaction& tx) {
-  const auto files = tx.settings().catalogue_files();
-  if (files.empty()) return domain::CataloguePtr();
-  const auto loaded = catalogue::parse_catalogue({files.begin(), files.end()});
-  if (!loaded) {
-    return domain::fail(domain::Reason::kCatalogueInvalid,
-                        "the stored catalogue: " + catalogue::to_string(loaded.error().front()));
-  }
-  return std::make_shared<const domain::CatalogueIndex>(*loaded);
-}
 
 void CatalogueReload::committed(std::span<const domain::Event> events) {
   const bool imported = std::ranges::any_of(
@@ -33,7 +22,7 @@ void CatalogueReload::committed(std::span<const domain::Event> events) {
 
 void CatalogueReload::reload() {
   auto work = [this](ports::Transaction& tx) -> domain::Status {
-    const auto catalogue = load_catalogue(tx);
+    const auto catalogue = catalogue::stored_catalogue(tx);
     if (!catalogue) return tl::unexpected(catalogue.error());
     if (*catalogue) {
       holder_.set(*catalogue);

@@ -6,10 +6,6 @@
 
 namespace yichuang::server {
 
-/// The catalogue in force, as the database has it. Null when none was imported; a stored catalogue
-/// that this program does not accept is an error (CATALOGUE_INVALID).
-domain::Result<domain::CataloguePtr> load_catalogue(ports::Transaction& tx);
-
 /// Stands between database and hub: takes up a new catalogue when its import was committed.
 class CatalogueReload final : public ports::EventSink {
  public:

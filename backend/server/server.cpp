@@ -10,6 +10,7 @@
 
 #include "backend/app/context.h"
 #include "backend/catalogue/reader.h"
+#include "backend/catalogue/stored.h"
 #include "backend/events/hub.h"
 #include "backend/rpc/administration_service.h"
 #include "backend/rpc/appointment_service.h"
@@ -141,7 +142,7 @@ Status take_up_catalogue(storage::SqlDatabase& database, const ports::Clock& clo
                          rpc::CatalogueHolder& holder) {
   std::promise<Status> promise;
   auto work = [&](ports::Transaction& tx) -> Status {
-    const auto catalogue = load_catalogue(tx);
+    const auto catalogue = catalogue::stored_catalogue(tx);
     if (!catalogue) return tl::unexpected(catalogue.error());
     holder.set(*catalogue);
     return {};
