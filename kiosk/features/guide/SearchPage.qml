@@ -42,6 +42,26 @@ KioskPage {
             Layout.fillWidth: true
             onTextChanged: root.search.query = text
         }
+        Flow {
+            visible: !root.searching
+            spacing: Tokens.space.s
+            Layout.fillWidth: true
+
+            Repeater {
+                model: root.search.words
+
+                Button {
+                    required property string modelData
+
+                    text: modelData
+                    level: "body"
+                    implicitHeight: Tokens.touch.minimum + Tokens.space.s
+                    leftPadding: Tokens.space.m
+                    focusPolicy: Qt.TabFocus
+                    onClicked: field.text = modelData
+                }
+            }
+        }
         ScrollArea {
             visible: root.searching
             spacing: Tokens.space.s

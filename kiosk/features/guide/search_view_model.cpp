@@ -6,6 +6,11 @@ namespace yichuang::guide {
 namespace {
 
 constexpr qsizetype kMostResults = 12;
+constexpr qsizetype kWordsOfASituation = 2;
+
+bool isChinese(const QString& word) {
+  return std::ranges::any_of(word, [](QChar c) { return c.script() == QChar::Script_Han; });
+}
 
 bool contains(const client::LocalizedText& text, const QString& word) {
   return text.zh.contains(word, Qt::CaseInsensitive) || text.en.contains(word, Qt::CaseInsensitive);
@@ -47,6 +52,20 @@ void SearchViewModel::setQuery(const QString& query) {
   query_ = query;
   showResults();
   Q_EMIT queryChanged();
+}
+
+QList<QString> SearchViewModel::words() const {
+  const bool chinese = catalogue_.language().startsWith(QLatin1String("zh"));
+  QList<QString> all;
+  for (const client::Situation& situation : catalogue_.situations()) {
+    qsizetype taken = 0;
+    for (const QString& word : situation.keywords) {
+      if (isChinese(word) != chinese || all.contains(word) || taken == kWordsOfASituation) continue;
+      all << word;
+      ++taken;
+    }
+  }
+  return all;
 }
 
 void SearchViewModel::showSituations() {

@@ -16,6 +16,8 @@ class SearchViewModel : public QObject {
   Q_PROPERTY(yichuang::ui::RowsModel* situations READ situations CONSTANT)
   Q_PROPERTY(yichuang::ui::RowsModel* results READ results CONSTANT)
   Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged)
+  /// Words to touch instead of typing, in the program's language; each finds something.
+  Q_PROPERTY(QList<QString> words READ words NOTIFY readyChanged)
   Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged)
 
  public:
@@ -26,6 +28,7 @@ class SearchViewModel : public QObject {
   ui::RowsModel* results() { return &results_; }
   QString query() const { return query_; }
   void setQuery(const QString& query);
+  QList<QString> words() const;
   bool isReady() const { return catalogue_.isLoaded(); }
 
  Q_SIGNALS:

@@ -58,9 +58,11 @@ KioskPage {
                     iconName: "face-" + (index + 1)
                     text: modelData
                     padding: Tokens.space.s
+                    iconSize: Math.round(Tokens.type.display * 1.25)
                     enabled: !root.visit.busy
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
+                    Layout.preferredHeight: Math.round(Tokens.touch.tile * 1.3)
                     onClicked: root.visit.rate(index + 1)
                 }
             }

@@ -14,6 +14,7 @@ T.AbstractButton {
     property string badge: ""
     // "column": icon above the text; "row": icon beside it.
     property string flow: "column"
+    property int iconSize: Math.round(Tokens.type.title * 1.75)
 
     function press() {
         if (!root.enabled)
@@ -48,7 +49,7 @@ T.AbstractButton {
 
         Rectangle {
             visible: root.iconName !== ""
-            Layout.preferredWidth: Math.round(Tokens.type.title * 1.75)
+            Layout.preferredWidth: root.iconSize
             Layout.preferredHeight: Layout.preferredWidth
             Layout.alignment: root.flow === "row" ? Qt.AlignVCenter : Qt.AlignLeft
             radius: Tokens.radius.m

@@ -18,6 +18,8 @@ Item {
         timer.tick();
     }
 
+    objectName: "idleGuard"
+
     IdleTimer {
         id: timer
 

@@ -1,6 +1,7 @@
 import QtQuick
 import Yichuang.Controls
 import Yichuang.Shell
+import Yichuang.Theme
 
 // Goes to the other language; the button is written in the language it leads to.
 Button {
@@ -12,6 +13,7 @@ Button {
 
     kind: "quiet"
     level: "body"
+    leftPadding: Tokens.space.m
     iconName: "globe"
     text: root.chinese ? "English" : "中文"
     onClicked: root.languages.language = root.chinese ? "en" : "zh_CN"

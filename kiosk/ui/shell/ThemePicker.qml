@@ -14,6 +14,7 @@ Button {
     objectName: "themePicker_" + root.theme
     kind: "quiet"
     level: "body"
+    leftPadding: Tokens.space.m
     text: root.label
     iconName: root.on ? "check" : root.theme === "elder" ? "text-size" : "eye"
     checkable: false

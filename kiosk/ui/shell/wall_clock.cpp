@@ -14,7 +14,7 @@ QString WallClock::time() const { return now_.toString(QStringLiteral("HH:mm"));
 QString WallClock::date() const {
   const bool chinese = language_.startsWith(QLatin1String("zh"));
   return QLocale(language_).toString(
-      now_.date(), chinese ? QStringLiteral("M月d日 dddd") : QStringLiteral("dddd, d MMMM"));
+      now_.date(), chinese ? QStringLiteral("M月d日 ddd") : QStringLiteral("ddd, d MMM"));
 }
 
 void WallClock::setNow(const QDateTime& now) {

@@ -7,7 +7,7 @@
 
 namespace yichuang::ui {
 
-/// The time of day for people, in the program's language: "14:05" and "11月23日 星期一".
+/// The time of day for people, in the program's language: "14:05" and "11月23日 周一".
 class WallClock : public QObject {
   Q_OBJECT
   QML_ELEMENT

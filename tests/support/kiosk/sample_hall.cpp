@@ -113,7 +113,7 @@ QList<client::Situation> situations() {
     situation.displayName = {text.zh, text.en};
     situation.hint = {text.hint, text.hintEn};
     situation.icon = text.code;
-    situation.keywords = QString(text.hint).split(u'、');
+    situation.keywords = QString(text.hint).split(u'、') + QString(text.hintEn).split(", ");
     for (const QString& code : QString(text.services).split(u' '))
       situation.services << "services/" + code;
     all.append(situation);

@@ -26,7 +26,7 @@
         <message>
             <source>材料带齐了，取号</source>
             <extracomment>Button: take a number for the chosen services.</extracomment>
-            <translation>I have everything: get a number</translation>
+            <translation>Get a number</translation>
         </message>
     </context>
     <context>
@@ -67,12 +67,12 @@
         <message>
             <source>我有号票</source>
             <extracomment>Button: see, cancel, reprint or rate a ticket one already has.</extracomment>
-            <translation>I have a ticket</translation>
+            <translation>My ticket</translation>
         </message>
         <message>
             <source>我有预约</source>
             <extracomment>Button: check in with a booked appointment.</extracomment>
-            <translation>I have an appointment</translation>
+            <translation>Appointment</translation>
         </message>
     </context>
     <context>

@@ -205,7 +205,7 @@
         <message>
             <source>前面 %1 人，%2</source>
             <extracomment>On the ticket page: how many people are ahead and the expected wait.</extracomment>
-            <translation>%1 ahead, %2</translation>
+            <translation>%1 ahead · %2</translation>
         </message>
         <message>
             <source>会请您到这些窗口之一：%1</source>

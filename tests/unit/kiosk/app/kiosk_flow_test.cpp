@@ -44,9 +44,8 @@ class KioskFlow : public ::testing::Test {
                          ADD_FAILURE() << each.toString().toStdString();
                      });
     ui::Tokens::of(engine_)->setTheme(qEnvironmentVariable("YICHUANG_SHOT_THEME", "standard"));
-    const QString language = qEnvironmentVariable("YICHUANG_SHOT_LANGUAGE", "zh_CN");
     engine_.setInitialProperties({{"context", QVariant::fromValue(&context_)},
-                                  {"language", language},
+                                  {"language", language_},
                                   {"fullScreen", false}});
     engine_.load(QUrl("qrc:/qt/qml/Yichuang/Kiosk/Main.qml"));
     ASSERT_EQ(engine_.rootObjects().size(), 1);
@@ -120,9 +119,9 @@ class KioskFlow : public ::testing::Test {
 
   /// From the home page to the guide of one service.
   void openGuide() {
-    tap("驾驶证快到期了");
+    tap(words("驾驶证快到期了", "My licence is expiring"));
     expectPage("servicesPage");
-    tap("驾驶证期满换证");
+    tap(words("驾驶证期满换证", "Renew an expiring licence"));
     tap("nextButton");
     expectPage("guidePage");
   }
@@ -133,6 +132,12 @@ class KioskFlow : public ::testing::Test {
     type(number);
   }
 
+  /// The wording of the language the pages are in.
+  QString words(const char* zh, const char* en) const {
+    return QString::fromUtf8(language_ == QLatin1String("en") ? en : zh);
+  }
+
+  const QString language_ = qEnvironmentVariable("YICHUANG_SHOT_LANGUAGE", "zh_CN");
   sample::Hall hall_;
   FakeReader reader_;
   FakePrinter printer_;
@@ -149,7 +154,7 @@ class KioskFlow : public ::testing::Test {
 
 TEST_F(KioskFlow, FromASituationToAPrintedNumber) {
   openGuide();
-  expectText("身份证明");
+  expectText(words("身份证明", "Proof of identity"));
   identifyByNumber("610999198506150032");
   shoot("identifyPage-number");
   tap("confirmButton");
@@ -216,7 +221,7 @@ TEST_F(KioskFlow, TheNumberStaysOnTheScreenWhenThePrinterFails) {
   hall_.tickets.issueTicketCalls.succeed(sample::ticket({"services/DL-06", "services/DL-14"}));
   ASSERT_TRUE(QTest::qWaitFor([&] { return page() == "ticketPage"; }));
   Q_EMIT printer_.failed(platform::PrintFault::kPaperOut);
-  expectText("打印机没有纸了");
+  expectText(words("打印机没有纸了", "out of paper"));
   expectText("C012");
   shoot("ticketPage-no-paper");
 }
@@ -224,7 +229,7 @@ TEST_F(KioskFlow, TheNumberStaysOnTheScreenWhenThePrinterFails) {
 TEST_F(KioskFlow, TheServerGoesAwayAndComesBackByItself) {
   openGuide();
   hall_.goAway();
-  expectText("正在自动重新连接");
+  expectText(words("正在自动重新连接", "Reconnecting"));
   shoot("guidePage-stale");
   context_.hall()->graceIsOver();
   expectPage("awayPage");
@@ -236,12 +241,19 @@ TEST_F(KioskFlow, ASearchFindsAServiceByPlainWords) {
   tap("searchField");
   expectPage("searchPage");
   write("DL-13");
-  expectText("补领机动车驾驶证");
+  expectText(words("补领机动车驾驶证", "Replace a lost licence"));
   shoot("searchPage-results");
-  tap("补领机动车驾驶证");
+  tap(words("补领机动车驾驶证", "Replace a lost licence"));
   expectPage("guidePage");
   tap("addServiceButton");
   expectPage("searchPage");
+}
+
+TEST_F(KioskFlow, AWordIsTouchedInsteadOfTyped) {
+  tap("searchField");
+  expectPage("searchPage");
+  tap(context_.search()->words().constFirst());
+  EXPECT_TRUE(QTest::qWaitFor([&] { return context_.search()->results()->count() > 0; }));
 }
 
 TEST_F(KioskFlow, AFoundTicketCanBeCancelled) {
@@ -255,9 +267,9 @@ TEST_F(KioskFlow, AFoundTicketCanBeCancelled) {
   hall_.tickets.findTicketsCalls.succeed({sample::ticket({"services/DL-06"})});
   expectPage("visitPage");
   tap("cancelTicketButton");
-  expectText("取消这个号？");
+  expectText(words("取消这个号？", "Cancel this number?"));
   shoot("visitPage-cancel");
-  tap("取消这个号");
+  tap(words("取消这个号", "Cancel number"));
   EXPECT_TRUE(QTest::qWaitFor([&] { return hall_.tickets.cancelTicketCalls.open() == 1; }));
 }
 
@@ -294,7 +306,7 @@ TEST_F(KioskFlow, AnAppointmentIsCheckedIn) {
   booked.startTime = QDateTime(QDate(2026, 11, 23), QTime(1, 30), Qt::UTC);
   booked.endTime = booked.startTime.addSecs(1800);
   hall_.appointments.findAppointmentsCalls.succeed({booked});
-  tap("驾驶证期满换证");
+  tap(words("驾驶证期满换证", "Renew an expiring licence"));
   ASSERT_TRUE(
       QTest::qWaitFor([&] { return hall_.appointments.checkInAppointmentCalls.open() == 1; }));
   client::CheckIn checkIn;
@@ -313,6 +325,21 @@ TEST_F(KioskFlow, GoingHomeForgetsThePerson) {
   EXPECT_EQ(context_.services()->chosen(), 0);
   EXPECT_FALSE(context_.confirm()->holder().contains("6109"));
   EXPECT_FALSE(reader_.started);
+}
+
+TEST_F(KioskFlow, AVisitLeftAloneIsForgotten) {
+  openGuide();
+  identifyByNumber("610999198506150032");
+  tap("confirmButton");
+  expectPage("confirmPage");
+  auto* guard = engine_.rootObjects().constFirst()->findChild<QObject*>("idleGuard");
+  while (guard->property("remaining").toInt() > 10) QMetaObject::invokeMethod(guard, "tick");
+  expectText(words("您还在吗？", "Are you still there?"));
+  shoot("idle");
+  for (int second = 0; second < 10; ++second) QMetaObject::invokeMethod(guard, "tick");
+  expectPage("homePage");
+  EXPECT_EQ(context_.services()->chosen(), 0);
+  EXPECT_FALSE(context_.confirm()->holder().contains("6109"));
 }
 
 TEST_F(KioskFlow, HelpIsAlwaysThere) {

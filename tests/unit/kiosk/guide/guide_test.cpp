@@ -59,6 +59,15 @@ TEST_F(GuideTest, SearchForNothingOrNonsenseFindsNothing) {
   }
 }
 
+TEST_F(GuideTest, EveryWordToTouchFindsSomething) {
+  SearchViewModel search(cache_);
+  EXPECT_FALSE(search.words().isEmpty());
+  for (const QString& word : search.words()) {
+    search.setQuery(word);
+    EXPECT_GT(search.results()->count(), 0) << word.toStdString();
+  }
+}
+
 TEST_F(GuideTest, SituationsFollowTheLanguage) {
   SearchViewModel search(cache_);
   EXPECT_EQ(titles(*search.situations()).constFirst(), "买了新车");
