@@ -31,13 +31,10 @@ Window {
         onLanguageChanged: root.session.language = languageSwitch.language
     }
     // The place decides the page; a page that is left is forgotten, its view-model is not.
-    Loader {
-        id: page
-
-        objectName: "pageStack"
+    PageStack {
         anchors.fill: parent
         focus: true
-        sourceComponent: {
+        home: {
             switch (root.session.place) {
             case ClerkSession.AtWindows: return windowsPage;
             case ClerkSession.AtCounter: return counterPage;
@@ -45,7 +42,6 @@ Window {
             default: return loginPage;
             }
         }
-        onLoaded: (item as Item).forceActiveFocus()
     }
     Component {
         id: loginPage

@@ -33,6 +33,12 @@ QVariant WindowListModel::data(const QModelIndex& index, int role) const {
   }
 }
 
+int WindowListModel::firstFree() const {
+  for (int i = 0; i < rows().size(); ++i)
+    if (isFree(rows()[i])) return i;
+  return -1;
+}
+
 bool WindowListModel::isFree(const Window& window) const {
   return window.state == Window::State::Closed || (!clerk_.isEmpty() && window.clerk == clerk_);
 }

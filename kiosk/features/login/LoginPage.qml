@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Yichuang.Controls
@@ -35,12 +33,18 @@ FocusScope {
                 level: "headline"
                 Layout.fillWidth: true
             }
-            Loader {
-                id: form
-
-                focus: true
-                sourceComponent: root.login.mustChangePassword ? passwordForm : loginForm
-                onLoaded: (item as Item).forceActiveFocus()
+            LoginForm {
+                visible: !root.login.mustChangePassword
+                focus: visible
+                busy: root.login.busy
+                onSubmitted: (name, password) => root.login.logIn(name, password)
+                Layout.fillWidth: true
+            }
+            PasswordForm {
+                visible: root.login.mustChangePassword
+                focus: visible
+                busy: root.login.busy
+                onSubmitted: (password, repeated) => root.login.changePassword(password, repeated)
                 Layout.fillWidth: true
             }
             Banner {
@@ -54,22 +58,6 @@ FocusScope {
                 languages: root.languages
                 Layout.alignment: Qt.AlignRight
             }
-        }
-    }
-    Component {
-        id: loginForm
-
-        LoginForm {
-            busy: root.login.busy
-            onSubmitted: (name, password) => root.login.logIn(name, password)
-        }
-    }
-    Component {
-        id: passwordForm
-
-        PasswordForm {
-            busy: root.login.busy
-            onSubmitted: (password, repeated) => root.login.changePassword(password, repeated)
         }
     }
 }

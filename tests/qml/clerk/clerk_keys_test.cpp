@@ -1,0 +1,159 @@
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+#include <gtest/gtest.h>
+
+#include "kiosk/ui/theme/tokens.h"
+#include "tests/qml/screens/clerk_hall.h"
+
+// The clerk's real window over fakes, worked by keys only.
+
+namespace yichuang::screens {
+namespace {
+
+using client::Ticket;
+
+class ClerkKeys : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    engine_.addImportPath(":/qt/qml");
+    ui::Tokens::of(engine_)->setScale(0.5);
+    engine_.setInitialProperties({{"session", QVariant::fromValue(&hall_.session)},
+                                  {"language", "zh_CN"},
+                                  {"fullScreen", false}});
+    engine_.load(QUrl("qrc:/qt/qml/Yichuang/Clerk/Main.qml"));
+    ASSERT_FALSE(engine_.rootObjects().isEmpty());
+    window_ = qobject_cast<QQuickWindow*>(engine_.rootObjects().first());
+    window_->requestActivate();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window_));
+  }
+
+  void press(Qt::Key key) {
+    QTest::keyClick(window_, key);
+    ClerkHall::settle();
+  }
+  void type(const QString& text) {
+    for (const QChar letter : text) QTest::keyClick(window_, letter.toLatin1());
+    ClerkHall::settle();
+  }
+  void atCounter(Ticket::State state) {
+    hall_.logIn("lin");
+    hall_.sitDown(state);
+    ClerkHall::settle();
+  }
+  [[nodiscard]] bool isOpen(const char* sheet) const {
+    const auto* found = window_->findChild<QObject*>(sheet);
+    return found && found->property("opened").toBool();
+  }
+
+  ClerkHall hall_;
+  QQmlApplicationEngine engine_;
+  QQuickWindow* window_ = nullptr;
+};
+
+TEST_F(ClerkKeys, LogInIsTypedWithoutTouchingTheMouse) {
+  type("lin");
+  press(Qt::Key_Return);
+  type("secret");
+  press(Qt::Key_Return);
+  ASSERT_EQ(hall_.identity.loginCalls.requests.size(), 1);
+  EXPECT_EQ(hall_.identity.loginCalls.requests[0].login, "lin");
+  EXPECT_EQ(hall_.identity.loginCalls.requests[0].password, "secret");
+  EXPECT_EQ(hall_.session.place(), clerk::ClerkSession::AtWindows);
+}
+
+TEST_F(ClerkKeys, ArrowsAndEnterSitDownAtAWindow) {
+  hall_.logIn("lin");
+  ClerkHall::settle();
+  press(Qt::Key_Right);
+  press(Qt::Key_Return);
+  ASSERT_EQ(hall_.counter.openWindowCalls.requests.size(), 1);
+  // Window 2 is the first free one, the arrow goes on to 3.
+  EXPECT_TRUE(hall_.counter.openWindowCalls.requests[0].window.endsWith("/3"));
+  EXPECT_EQ(hall_.session.place(), clerk::ClerkSession::AtCounter);
+}
+
+TEST_F(ClerkKeys, EnterDoesTheNextStepAllTheWay) {
+  atCounter(Ticket::State::Unknown);
+  press(Qt::Key_Return);
+  ASSERT_EQ(hall_.counter.callNextCalls.requests.size(), 1);
+  ASSERT_TRUE(hall_.counter.callNextCalls.succeed({hall_.served(Ticket::State::Called), {}, 6}));
+  ClerkHall::settle();
+  press(Qt::Key_Return);
+  ASSERT_EQ(hall_.counter.startServiceCalls.requests.size(), 1);
+  ASSERT_TRUE(hall_.counter.startServiceCalls.succeed(hall_.served(Ticket::State::Serving)));
+  ClerkHall::settle();
+  press(Qt::Key_Return);
+  ASSERT_TRUE(QTest::qWaitFor([this] { return isOpen("completeSheet"); }));
+  type("SN1");
+  press(Qt::Key_Return);
+  ASSERT_EQ(hall_.counter.completeServiceCalls.requests.size(), 1);
+  EXPECT_EQ(hall_.counter.completeServiceCalls.requests[0].nationalSerial, "SN1");
+}
+
+TEST_F(ClerkKeys, EachKeyDoesItsOwn) {
+  atCounter(Ticket::State::Unknown);
+  press(Qt::Key_F1);
+  EXPECT_EQ(hall_.counter.callNextCalls.requests.size(), 1);
+  ASSERT_TRUE(hall_.counter.callNextCalls.succeed({hall_.served(Ticket::State::Called), {}, 6}));
+  press(Qt::Key_F2);
+  EXPECT_EQ(hall_.counter.recallTicketCalls.requests.size(), 1);
+  ASSERT_TRUE(hall_.counter.recallTicketCalls.succeed(hall_.served(Ticket::State::Called)));
+  press(Qt::Key_F3);
+  EXPECT_EQ(hall_.counter.markNoShowCalls.requests.size(), 1);
+  ASSERT_TRUE(hall_.counter.markNoShowCalls.succeed(hall_.served(Ticket::State::Missed)));
+  press(Qt::Key_F12);
+  EXPECT_EQ(hall_.counter.raiseEmergencyCalls.requests.size(), 1);
+}
+
+TEST_F(ClerkKeys, TransferTakesThreeKeys) {
+  atCounter(Ticket::State::Serving);
+  press(Qt::Key_F7);
+  ASSERT_TRUE(QTest::qWaitFor([this] { return isOpen("transferSheet"); }));
+  press(Qt::Key_W);
+  press(Qt::Key_1);
+  ASSERT_EQ(hall_.counter.transferTicketCalls.requests.size(), 1);
+  EXPECT_TRUE(hall_.counter.transferTicketCalls.requests[0].target.endsWith("/windows/1"));
+}
+
+TEST_F(ClerkKeys, ParkAndPauseTakeADigit) {
+  atCounter(Ticket::State::Serving);
+  press(Qt::Key_F6);
+  ASSERT_TRUE(QTest::qWaitFor([this] { return isOpen("parkSheet"); }));
+  press(Qt::Key_2);
+  ASSERT_EQ(hall_.counter.parkTicketCalls.requests.size(), 1);
+  EXPECT_EQ(hall_.counter.parkTicketCalls.requests[0].reason, "拍照");
+  ASSERT_TRUE(hall_.counter.parkTicketCalls.succeed(hall_.served(Ticket::State::Parked)));
+  ClerkHall::settle();
+  ASSERT_TRUE(QTest::qWaitFor([this] { return !isOpen("parkSheet"); }));
+  press(Qt::Key_F8);
+  ASSERT_TRUE(QTest::qWaitFor([this] { return isOpen("pauseSheet"); }));
+  press(Qt::Key_1);
+  ASSERT_EQ(hall_.counter.pauseWindowCalls.requests.size(), 1);
+}
+
+TEST_F(ClerkKeys, NewsAndProblemsLeaveWhatIsTypedAlone) {
+  atCounter(Ticket::State::Serving);
+  press(Qt::Key_F5);
+  ASSERT_TRUE(QTest::qWaitFor([this] { return isOpen("completeSheet"); }));
+  type("SN1");
+  hall_.publish(Ticket::State::Serving);
+  hall_.watch.windowFeed.setLink({client::LinkStatus::State::Stale, hall_.clock.now(), {}});
+  press(Qt::Key_Return);
+  ASSERT_TRUE(hall_.counter.completeServiceCalls.fail("SERVER_UNREACHABLE", true));
+  ClerkHall::settle();
+  EXPECT_TRUE(isOpen("completeSheet"));
+  type("2");
+  EXPECT_EQ(hall_.session.counter()->property("draftSerial").toString(), "SN12");
+}
+
+}  // namespace
+}  // namespace yichuang::screens
+
+int main(int argc, char** argv) {
+  QGuiApplication application(argc, argv);
+  ::testing::InitGoogleTest(&argc, argv);
+  return RUN_ALL_TESTS();
+}

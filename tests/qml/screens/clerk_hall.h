@@ -1,0 +1,36 @@
+#pragma once
+
+#include "kiosk/apps/clerk/clerk_session.h"
+#include "kiosk/client/testing/fake_catalogue_client.h"
+#include "kiosk/client/testing/fake_counter_client.h"
+#include "kiosk/client/testing/fake_identity_client.h"
+#include "kiosk/client/testing/fake_ticket_client.h"
+#include "kiosk/client/testing/fake_watch_client.h"
+#include "kiosk/client/testing/manual_clock.h"
+
+namespace yichuang::screens {
+
+/// A clerk's session over fakes that answer by themselves, as a busy hall would.
+struct ClerkHall {
+  client::testing::ManualClock clock;
+  client::testing::FakeIdentityClient identity;
+  client::testing::FakeCatalogueClient catalogue;
+  client::testing::FakeCounterClient counter;
+  client::testing::FakeTicketClient tickets;
+  client::testing::FakeWatchClient watch;
+  clerk::ClerkSession session{{identity, catalogue, counter, tickets, watch}, clock, {}};
+
+  ClerkHall();
+
+  /// Lets everything that is answered arrive.
+  static void settle();
+  void logIn(const QString& login);
+  /// Sits down at window 3; with a ticket in `state` at it unless that is Unknown.
+  void sitDown(client::Ticket::State state);
+  void publish(client::Ticket::State state);
+  [[nodiscard]] client::WindowUpdate windowUpdate() const;
+  [[nodiscard]] client::Ticket served(client::Ticket::State state) const;
+  [[nodiscard]] QList<client::Window> windows() const;
+};
+
+}  // namespace yichuang::screens
