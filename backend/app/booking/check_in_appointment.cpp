@@ -11,8 +11,6 @@ namespace yichuang::app {
 namespace {
 
 using domain::Appointment;
-using domain::fail;
-using domain::Reason;
 using domain::Result;
 
 /// Age of the one who booked, for the class of the ticket.
@@ -28,19 +26,6 @@ Result<std::optional<int>> age_of(const Context& context, const domain::Office& 
   return number->age_on(today);
 }
 
-/// Papers that are to be looked at first are looked at for those who booked as well: such a seat
-/// is checked in by a person at the desk, not by a machine. PRECHECK_REQUIRED.
-domain::Status check_precheck(const Context& context, const domain::Office& office,
-                              const std::vector<std::string>& services) {
-  if (context.actor().user != 0) return {};
-  for (const auto& service : services) {
-    if (context.catalogue().service_at(office.code, service)->precheck_only) {
-      return fail(Reason::kPrecheckRequired, "the desk checks in", {{"service", service}});
-    }
-  }
-  return {};
-}
-
 domain::Status check_may_come(Context& context, const domain::Office& office,
                               const Appointment& appointment,
                               const std::vector<std::string>& services) {
@@ -50,7 +35,8 @@ domain::Status check_may_come(Context& context, const domain::Office& office,
   // The catalogue may have changed since the seat was booked.
   if (auto known = check_services(context, office, services); !known) return known;
   if (auto open = check_open(context, office, services); !open) return open;
-  return check_precheck(context, office, services);
+  // At the desk a person looks at the papers now.
+  return context.actor().user != 0 ? domain::Status{} : check_precheck(context, office, services);
 }
 
 Result<domain::Ticket> ticket_for(Context& context, const domain::Office& office,

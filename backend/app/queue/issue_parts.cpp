@@ -70,6 +70,16 @@ Status check_services(const Context& context, const domain::Office& office,
   return {};
 }
 
+Status check_precheck(const Context& context, const domain::Office& office,
+                      const std::vector<std::string>& services) {
+  for (const auto& service : services) {
+    if (context.catalogue().service_at(office.code, service)->precheck_only) {
+      return fail(Reason::kPrecheckRequired, "the desk gives this number", {{"service", service}});
+    }
+  }
+  return {};
+}
+
 Status check_open(Context& context, const domain::Office& office,
                   const std::vector<std::string>& services) {
   for (const auto& closure : context.tx().appointments().closures(office.code, context.now())) {

@@ -12,18 +12,14 @@ using domain::Status;
 
 constexpr int kLongestTravelMinutes = 240;
 
-Status check_channel(const Context& context, const IssueTicket& command) {
+Status check_channel(const Context& context, const domain::Office& office,
+                     const IssueTicket& command) {
   if (command.travel_minutes < 0 || command.travel_minutes > kLongestTravelMinutes ||
       (command.travel_minutes > 0 && command.channel != domain::Channel::kRemote)) {
     return fail(Reason::kFieldInvalid, "travel time out of range", {{"field", "travel_minutes"}});
   }
   if (command.channel == domain::Channel::kDesk) return {};
-  for (const auto& service : command.services) {
-    if (context.catalogue().service_at(command.office, service)->precheck_only) {
-      return fail(Reason::kPrecheckRequired, "the desk gives this number", {{"service", service}});
-    }
-  }
-  return {};
+  return check_precheck(context, office, command.services);
 }
 
 }  // namespace
@@ -35,7 +31,7 @@ domain::Result<domain::Ticket> issue_ticket(Context& context, const IssueTicket&
   if (auto checked = check_services(context, office, command.services); !checked) {
     return tl::unexpected(checked.error());
   }
-  if (auto checked = check_channel(context, command); !checked) {
+  if (auto checked = check_channel(context, office, command); !checked) {
     return tl::unexpected(checked.error());
   }
   if (auto checked = check_open(context, office, command.services); !checked) {

@@ -54,6 +54,9 @@ std::vector<std::string> split_codes(const std::string& codes);
 /// The services exist and the office handles them; none twice; not more than it lets on a ticket.
 domain::Status check_services(const Context& context, const domain::Office& office,
                               const std::vector<std::string>& services);
+/// Papers that a desk looks at first get no number from a machine. PRECHECK_REQUIRED.
+domain::Status check_precheck(const Context& context, const domain::Office& office,
+                              const std::vector<std::string>& services);
 /// The office, and these services of it, are open today and not about to be closed.
 /// OFFICE_CLOSED.
 domain::Status check_open(Context& context, const domain::Office& office,

@@ -41,6 +41,11 @@ Result<Ticket> add_ticket_service(Context& context, const AddTicketService& comm
   if (auto checked = check_services(context, office, services); !checked) {
     return tl::unexpected(checked.error());
   }
+  if (context.actor().user == 0) {
+    if (auto checked = check_precheck(context, office, {command.service}); !checked) {
+      return tl::unexpected(checked.error());
+    }
+  }
   const auto* offer = context.catalogue().service_at(office.code, command.service);
   if (auto counted = context.tx().tickets().count_issue(office.code, ticket->business_date,
                                                         command.service, offer->daily_quota);
