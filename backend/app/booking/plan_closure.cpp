@@ -44,13 +44,17 @@ std::vector<domain::Appointment> appointments_from(Context& context, const domai
       std::max(closure.end, start_of_day(context, office, after_last)));
 }
 
-/// Open tickets with a service that cannot be done before today is over.
+/// Open tickets with a service that cannot be done today; those at a window are being served.
 std::vector<std::int64_t> stranded_tickets(Context& context, const domain::Office& office,
                                            const PlannedClosure& closure) {
   const auto tomorrow = domain::plus_days(context.local(office).date, 1);
   const auto midnight = start_of_day(context, office, tomorrow);
   std::vector<std::int64_t> tickets;
   for (const auto& ticket : context.tx().tickets().open_tickets(office.code)) {
+    if (ticket.state == domain::TicketState::kCalled ||
+        ticket.state == domain::TicketState::kServing) {
+      continue;
+    }
     const auto pending = domain::pending_services(ticket);
     if (!pending.empty() && rule_of(closure).affects(context.now(), midnight, pending)) {
       tickets.push_back(ticket.id);

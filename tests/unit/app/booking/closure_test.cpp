@@ -64,6 +64,17 @@ TEST_F(ClosureTest, TicketsThatCouldNotBeServedTodayAreNamed) {
       << "tomorrow's closure strands nobody today";
 }
 
+TEST_F(ClosureTest, WhoStandsAtAWindowIsNotStranded) {
+  issue("DL-06", 1);
+  const auto waiting = issue("DL-06", 2);
+  const Actor clerk{"users/1", 1, "clerk"};
+  const WindowRef window{kOffice, "1"};
+  hall_.run([&](Context& context) { return open_window(context, window); }, clerk).value();
+  hall_.run([&](Context& context) { return call_next(context, window); }, clerk).value();
+  EXPECT_THAT(preview(closure(on_monday(9), on_monday(18))).value().tickets,
+              ElementsAre(waiting.id));
+}
+
 TEST_F(ClosureTest, MovesWhomItCanAndLeavesTheirSeatsFree) {
   const auto booked = book(on_monday(10), person(1));
   const auto created = create(closure(on_monday(10), on_monday(11))).value();
