@@ -119,13 +119,11 @@ class Hour:
         if citizen and citizen.is_away:
             clerk.recall()
             clerk.no_show()
-            clerk.wait_free()
             self.story.tell(name, f"{number} 过号 did not come", "missed")
             return
         clerk.start_service()
         time.sleep(self.chance.uniform(0.5, 2))
         clerk.complete()
-        clerk.wait_free()
         self.story.tell(name, f"{number} 办结 completed", "completed")
 
 

@@ -1,15 +1,22 @@
-"""What a clerk does at a window. All names of items on its pages are here."""
+"""What a clerk does at a window, by keyboard. All names of items on its pages are here."""
 
-import re
-
-from .waiting import until
+from .waiting import TimedOut, until
 from .window import Window
 
-NUMBER = re.compile(r"^[A-Z]\d{3}$")
+# The keys of the counter page: what stands on the screen for each, and the key itself.
+CALL_NEXT = ("callNextKey", "F1")
+RECALL = ("recallKey", "F2")
+NO_SHOW = ("noShowKey", "F3")
+START = ("startKey", "F4")
+COMPLETE = ("completeKey", "F5")
+PARK = ("parkKey", "F6")
+TRANSFER = ("transferKey", "F7")
 
 
 class Clerk(Window):
     SIZE = (1366, 768)
+
+    # --- coming to work
 
     def log_in(self, login, password):
         self.tap("loginField", seconds=20)
@@ -17,38 +24,70 @@ class Clerk(Window):
         self.tap("passwordField")
         self.write(password)
         self.press("Return")
+        self.wait_for_page("windowsPage", 20)
 
     def choose_window(self, number):
         self.tap(f"window{number}", seconds=20)
         self.wait_for_page("counterPage")
 
-    def call_next(self):
-        """Calls by key; returns the number that came to this window."""
-        before = self.number()
-        self.press("F1")
-        return until(lambda: self.number() != before and self.number(),
-                     f"a called number on {self.name}", seen=self.describe)
+    # --- the citizen at the window
 
     def number(self):
         """The number in hand; empty when the window is free."""
-        place = self.probe.find("currentNumber")
-        if not place:
-            return ""
-        for item in self.probe.ask(op="texts")["texts"]:
-            if NUMBER.match(item["text"]) and (item["x"], item["y"]) == (place["x"], place["y"]):
-                return item["text"]
-        return ""
+        return self.text_of("currentNumber")
 
-    def start_service(self):
-        self.press("F4")
+    def call_next(self, seconds=10):
+        """Returns the number that came to this window."""
+        self.do(CALL_NEXT, seconds)
+        return self.wait_number(seconds)
 
-    def recall(self):
-        self.press("F2")
+    def wait_number(self, seconds=10):
+        return until(self.number, f"a called number on {self.name}", seconds, seen=self.describe)
+
+    def wait_free(self, seconds=10):
+        until(lambda: not self.number(), f"a free window on {self.name}", seconds, seen=self.describe)
+
+    def recall(self, seconds=20):
+        """Presses until the least time between two calls has passed."""
+        def called_again():
+            self.do(RECALL)
+            try:
+                return self.wait_for("已再次呼叫", 1)
+            except TimedOut:
+                return None
+        until(called_again, f"a second call on {self.name}", seconds, seen=self.describe)
 
     def no_show(self):
-        self.press("F3")
+        self.do(NO_SHOW)
+        self.wait_free()
+
+    def start_service(self):
+        self.do(START)
+        self.wait_enabled(COMPLETE[0])
 
     def complete(self):
-        """Everything in hand, without a serial number: the sheet and its Enter."""
-        self.press("F5")
-        self.tap("confirmCompleteButton")
+        """All services that are in hand."""
+        self.do(COMPLETE)
+        self.wait_enabled("confirmCompleteButton")
+        self.press("Return")
+        self.wait_free()
+
+    def transfer_to_window(self, number):
+        self.do(TRANSFER)
+        self.tap(f"{number} 号窗口")
+        self.wait_free()
+
+    # --- what the page knows
+
+    def do(self, action, seconds=10):
+        """Presses the key of an action once the page offers it."""
+        item, key = action
+        self.wait_enabled(item, seconds)
+        self.press(key)
+
+    def is_connected(self):
+        return not self.probe.find("connectionBanner")
+
+    def wait_connected(self, connected=True, seconds=30):
+        until(lambda: self.is_connected() == connected, f"connected {connected} on {self.name}",
+              seconds, seen=self.describe)

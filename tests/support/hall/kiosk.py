@@ -2,7 +2,6 @@
 
 import re
 
-from .waiting import until
 from .window import Window
 
 NUMBER = re.compile(r"[A-Z]\d{3}")
@@ -10,9 +9,12 @@ NUMBER = re.compile(r"[A-Z]\d{3}")
 
 class Kiosk(Window):
     SIZE = (1080, 1920)
+    IDLE_SECONDS = 60  # themes/standard/theme.json, pace.idleSeconds
 
     def wait_home(self, seconds=20):
         self.wait_for_page("homePage", seconds)
+
+    # --- taking a number
 
     def take_ticket(self, wish, identity=""):
         """From the home page to the ticket in the citizen's hand; returns its number. `wish` is a
@@ -28,6 +30,7 @@ class Kiosk(Window):
         return number
 
     def choose(self, wish):
+        """Up to the page that says what to bring."""
         situation, services = wish
         self.tap(situation)
         self.wait_for_page("servicesPage")
@@ -47,15 +50,38 @@ class Kiosk(Window):
             self.tap(character)
         self.tap("confirmButton")
 
-    def rate(self, number, stars):
+    # --- coming back to a ticket
+
+    def open_ticket(self, number):
         self.tap("findTicketButton")
+        self.wait_for_page("findTicketPage")
         self.write(number)
         self.tap("confirmButton")
-        self.tap(f"star{stars}")
 
-    def is_calm(self):
-        """The page for a server that is away."""
-        return self.probe.page() == "awayPage"
+    def return_ticket(self, number):
+        """A missed ticket goes back into the line."""
+        self.open_ticket(number)
+        self.tap("comeBackButton")
+        self.wait_gone_item("comeBackButton")
+        self.tap("homeButton")
+        self.wait_home()
+
+    def rate(self, number, stars):
+        self.open_ticket(number)
+        self.tap(f"star{stars}")
+        self.tap("doneButton")
+        self.wait_home()
+
+    def can_rate(self, number):
+        """Whether the faces are offered for the ticket; ends at home."""
+        self.open_ticket(number)
+        self.wait_for(number)
+        offered = self.probe.find("star1") is not None or self.probe.find("rateButton") is not None
+        self.tap("homeButton")
+        self.wait_home()
+        return offered
+
+    # --- the server is away
 
     def wait_calm(self, seconds=30):
-        until(self.is_calm, f"the calm page on {self.name}", seconds, seen=self.describe)
+        self.wait_for_page("awayPage", seconds)

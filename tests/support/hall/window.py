@@ -109,6 +109,16 @@ class Window:
         until(lambda: not self.shows(text), f"{text!r} to leave {self.name}", seconds,
               seen=self.describe)
 
+    def wait_gone_item(self, name, seconds=10):
+        until(lambda: not self.probe.find(name), f"{name!r} to leave {self.name}", seconds,
+              seen=self.describe)
+
+    def wait_enabled(self, name, seconds=10):
+        def usable():
+            place = self.probe.find(name)
+            return place and place["enabled"]
+        until(usable, f"{name!r} to be usable on {self.name}", seconds, seen=self.describe)
+
     def wait_for_page(self, page, seconds=10):
         until(lambda: self.probe.page() == page, f"page {page} on {self.name}", seconds,
               seen=self.describe)
