@@ -73,7 +73,7 @@ class Window:
         self.tap_at(until(usable, f"{name!r} on {self.name}", seconds, seen=self.describe))
 
     def tap_at(self, place):
-        self.display.run("xdotool", "mousemove", "--sync", place["x"], place["y"], "click", "1")
+        self.display.run("xdotool", "mousemove", place["x"], place["y"], "click", "1")
 
     def press(self, *keys):
         self.display.run("xdotool", "key", "--clearmodifiers", *keys)
