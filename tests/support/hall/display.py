@@ -24,7 +24,8 @@ class Display:
         if not number:
             raise RuntimeError(f"Xvfb did not start, see {self._log.name}")
         self.environment = {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb",
-                            "QT_QUICK_BACKEND": "software", "WAYLAND_DISPLAY": ""}
+                            "QT_QUICK_BACKEND": "software", "WAYLAND_DISPLAY": "",
+                            "TZ": "Asia/Shanghai"}
         # Focus and stacking are the window manager's work, as in a real hall.
         self._manager = Program(f"{name}-openbox", ["openbox", "--sm-disable"],
                                 os.path.join(folder, f"{name}-openbox.log"), self.environment)

@@ -127,6 +127,14 @@ class Window:
         return f"page {self.probe.page()!r}: {' | '.join(self.probe.texts())}"
 
     def picture(self, what):
+        """Of the whole display, once what moves stands still; returns the file."""
+        before = None
+
+        def settled():
+            nonlocal before
+            before, now = self.probe.ask(op="texts"), before
+            return now == before
+        until(settled, f"{self.name} to stand still", pause=0.25)
         self.pictures += 1
         return self.display.screenshot(
             os.path.join(self.folder, f"{self.name}-{self.pictures:02}-{what}.png"))
