@@ -72,19 +72,25 @@ std::optional<domain::Occupied> occupied_with(Context& context, const Hall& hall
   return occupied;
 }
 
+/// Seconds until the doors open today; nothing when they do not.
+std::optional<double> seconds_to_opening(Context& context, const domain::Office& office) {
+  if (context.environment().ignore_opening_hours) return 0;
+  const auto local = context.local(office);
+  const auto next = domain::next_open(office.hours, context.calendar(), local.date, local.minute);
+  if (!next || next->date != local.date) return {};
+  return std::max(0, next->interval.from_minute - local.minute) * 60.0;
+}
+
 /// Before the first window opens, half of the windows are taken to open with the doors.
 void expect_opening(Context& context, const Hall& hall, std::vector<domain::HallWindow>& windows) {
   const bool any = std::ranges::any_of(windows, [](const domain::HallWindow& window) {
     return window.state != domain::WindowState::kClosed;
   });
-  if (any) return;
-  const auto local = context.local(*hall.office);
-  const auto next =
-      domain::next_open(hall.office->hours, context.calendar(), local.date, local.minute);
-  if (!next || next->date != local.date) return;
-  const double opens =
-      std::max(kFirstWindowSeconds, (next->interval.from_minute - local.minute) * 60.0);
-  for (std::size_t i = 0; i < (windows.size() + 1) / 2; ++i) windows[i].opens_in = opens;
+  const auto opens = any ? std::nullopt : seconds_to_opening(context, *hall.office);
+  if (!opens) return;
+  for (std::size_t i = 0; i < (windows.size() + 1) / 2; ++i) {
+    windows[i].opens_in = std::max(kFirstWindowSeconds, *opens);
+  }
 }
 
 Model model_of(Context& context, const Hall& hall, LearnedTimes& learned) {
