@@ -1,61 +1,66 @@
 #include "kiosk/platform/speech_voice.h"
 
-#include <QLocale>
+#include <chrono>
+
 #include <QLoggingCategory>
-#include <QTextToSpeech>
+
+#include "kiosk/platform/speech_engine.h"
 
 namespace yichuang::platform {
 namespace {
 
 Q_LOGGING_CATEGORY(logVoice, "yichuang.voice")
 
+constexpr std::chrono::seconds kLongestOpening{10};
 constexpr std::chrono::seconds kLongestUtterance{30};
+constexpr unsigned long kLongestGoodbyeMs = 500;
 
 }  // namespace
 
-SpeechVoice::SpeechVoice(QObject* parent) : Voice(parent) {
-  QStringList engines = QTextToSpeech::availableEngines();
-  engines.removeAll(QStringLiteral("mock"));
-  if (engines.isEmpty()) {
-    giveUp(QStringLiteral("no speech engine is installed"));
-    return;
-  }
-  speech_ = std::make_unique<QTextToSpeech>(engines.constFirst());
-  if (speech_->state() == QTextToSpeech::Error) {
-    giveUp(speech_->errorString());
-    return;
-  }
+SpeechVoice::SpeechVoice(QObject* parent)
+    : Voice(parent), thread_(new QThread), engine_(new SpeechEngine) {
+  engine_->moveToThread(thread_);
+  connect(thread_, &QThread::started, engine_, &SpeechEngine::open);
+  connect(engine_, &SpeechEngine::ready, this, &SpeechVoice::opened);
+  connect(engine_, &SpeechEngine::failed, this, &SpeechVoice::giveUp);
+  connect(engine_, &SpeechEngine::finished, this, &SpeechVoice::ended);
+
+  opening_.setSingleShot(true);
+  connect(&opening_, &QTimer::timeout, this,
+          [this] { giveUp(QStringLiteral("the speech engine does not open")); });
+  opening_.start(kLongestOpening);
   guard_.setSingleShot(true);
-  connect(&guard_, &QTimer::timeout, this, [this] {
-    begun_ = false;
-    done();
-  });
-  connect(speech_.get(), &QTextToSpeech::stateChanged, this, &SpeechVoice::stateChanged);
+  connect(&guard_, &QTimer::timeout, this, &SpeechVoice::ended);
+  thread_->start();
 }
 
-SpeechVoice::~SpeechVoice() = default;
+SpeechVoice::~SpeechVoice() {
+  engine_->disconnect(this);
+  thread_->quit();
+  if (!thread_->wait(kLongestGoodbyeMs)) return;  // hangs in the engine; the program's end ends it
+  delete engine_;
+  delete thread_;
+}
 
 void SpeechVoice::begin(const Utterance& utterance) {
-  begun_ = true;
   guard_.start(kLongestUtterance);
-  speech_->setLocale(QLocale(utterance.language));
-  speech_->say(utterance.text);
+  QMetaObject::invokeMethod(
+      engine_, [engine = engine_, utterance] { engine->say(utterance); }, Qt::QueuedConnection);
 }
 
-void SpeechVoice::stateChanged() {
-  const QTextToSpeech::State state = speech_->state();
-  if (!begun_ || state == QTextToSpeech::Speaking || state == QTextToSpeech::Paused) return;
-  if (state == QTextToSpeech::Error)
-    qCWarning(logVoice).noquote() << "could not speak:" << speech_->errorString();
-  begun_ = false;
+void SpeechVoice::opened() {
+  opening_.stop();
+  ready_ = true;
+}
+
+void SpeechVoice::ended() {
+  if (!guard_.isActive() && sender() != &guard_) return;  // the guard was first
   guard_.stop();
-  // Later, so that an engine that ends at once is not started from inside its own signal.
-  QMetaObject::invokeMethod(
-      this, [this] { done(); }, Qt::QueuedConnection);
+  done();
 }
 
 void SpeechVoice::giveUp(const QString& why) {
-  speech_.reset();
+  opening_.stop();
   qCWarning(logVoice).noquote() << "no voice:" << why << "- calls are shown but not spoken";
 }
 

@@ -1,17 +1,16 @@
 #pragma once
 
-#include <memory>
-
+#include <QThread>
 #include <QTimer>
 
 #include "kiosk/platform/voice.h"
 
-class QTextToSpeech;
-
 namespace yichuang::platform {
 
-/// Speaks through Qt TextToSpeech (speech-dispatcher on Linux). Where there is no engine one line
-/// in the log says so and the program stays silent.
+class SpeechEngine;
+
+/// Speaks through Qt TextToSpeech (speech-dispatcher on Linux). Where there is no engine, or it
+/// does not open, one line in the log says so and the program stays silent; it never waits.
 class SpeechVoice final : public Voice {
   Q_OBJECT
 
@@ -19,18 +18,22 @@ class SpeechVoice final : public Voice {
   explicit SpeechVoice(QObject* parent = nullptr);
   ~SpeechVoice() override;
 
-  bool isAvailable() const override { return speech_ != nullptr; }
+  /// False until the engine has opened.
+  bool isAvailable() const override { return ready_; }
 
  protected:
   void begin(const Utterance& utterance) override;
 
  private:
-  void stateChanged();
+  void opened();
+  void ended();
   void giveUp(const QString& why);
 
-  std::unique_ptr<QTextToSpeech> speech_;
-  QTimer guard_;  ///< an engine that never says it is ready must not silence the hall
-  bool begun_{false};
+  QThread* thread_;       ///< left alone, not deleted, when the engine hangs in it
+  SpeechEngine* engine_;  ///< lives on the thread
+  QTimer opening_;        ///< tells that the engine does not open
+  QTimer guard_;          ///< an engine that never says it is done must not silence the hall
+  bool ready_{false};
 };
 
 }  // namespace yichuang::platform

@@ -85,11 +85,7 @@ FocusScope {
             keyNavigationEnabled: true
             boundsBehavior: Flickable.StopAtBounds
             model: root.choice.windows
-            currentIndex: -1
-            onCountChanged: {
-                if (grid.currentIndex < 0)
-                    grid.currentIndex = root.choice.windows.firstFree();
-            }
+            onCountChanged: grid.currentIndex = root.choice.windows.firstFree()
             Component.onCompleted: grid.currentIndex = root.choice.windows.firstFree()
             Keys.onReturnPressed: root.choice.choose(grid.currentIndex)
             Keys.onEnterPressed: root.choice.choose(grid.currentIndex)
