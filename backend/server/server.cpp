@@ -245,8 +245,10 @@ void Server::stop() {
     if (auto* health = state.grpc_server->GetHealthCheckService()) health->Shutdown();
   }
   if (state.housekeeper) state.housekeeper->stop();
-  // No more views are made; then open streams are cut off when the patience with calls ends.
+  // No more views are made; whoever opens a stream in this moment is cut off when the patience with
+  // calls ends.
   state.hub.stop();
+  state.watch_service.stop();
   if (state.grpc_server) {
     state.grpc_server->Shutdown(std::chrono::system_clock::now() + kPatienceWithCalls);
   }

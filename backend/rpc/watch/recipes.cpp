@@ -100,6 +100,10 @@ Recipe<WindowUpdate> window_recipe(Backend& backend, const app::WindowRef& windo
           [&backend, window](app::Context& context) -> Result<WindowUpdate> {
             const auto hall = app::load_hall(context, window.office);
             if (!hall) return tl::unexpected(hall.error());
+            if (context.catalogue().window(window.office, window.code) == nullptr) {
+              return domain::fail(domain::Reason::kWindowNotFound, "no such window",
+                                  {{"window", window.code}});
+            }
             return window_view_of(context, *hall, window.code, backend.learned);
           },
           {},
@@ -164,9 +168,11 @@ CityUpdate compose_city(const View<CityUpdate>& view, std::int64_t seen, bool fi
     changed.insert(office);
     *update.add_changes() = change_of(event);
   }
-  // Without any event the views have aged: all are sent.
+  // Without any event the views have aged, and not all is known of what one missed who was away for
+  // long: all are sent.
+  const bool all = first || changed.empty() || seen < view.since;
   for (const auto& office : view.snapshot.offices()) {
-    if (first || changed.empty() || changed.contains(office.office())) {
+    if (all || changed.contains(office.office())) {
       *update.add_offices() = office;
     }
   }

@@ -15,10 +15,14 @@
 // built once for all of them, when events concern it, never more often than its readers keep up.
 namespace yichuang::rpc {
 
+/// A stream that is further behind is told the newest of what it missed.
+inline constexpr std::int64_t kMostEvents = 5000;
+
 /// One state of a view, and what happened since the stream that is furthest behind.
 template <class Update>
 struct View {
   std::int64_t sequence{};
+  std::int64_t since{};  ///< `events` has all after this one
   Update snapshot;
   std::vector<domain::Event> events;
 };
@@ -64,6 +68,10 @@ class Topic final : public events::Follower, public std::enable_shared_from_this
     refresh();
   }
 
+  void end(const domain::Error& error) {
+    for (const auto& sink : living()) sink->end(error);
+  }
+
   void wake(std::span<const domain::Event> events) override {
     const bool urgent = std::ranges::any_of(
         events, [&](const auto& event) { return !recipe_.urgent || recipe_.urgent(event); });
@@ -90,7 +98,6 @@ class Topic final : public events::Follower, public std::enable_shared_from_this
   /// Waits and estimates grow old without any event.
   static constexpr std::chrono::seconds kAging{30};
   static constexpr std::chrono::seconds kPatienceForDatabase{10};
-  static constexpr int kMostEvents = 500;
 
   std::vector<std::shared_ptr<ViewSink<Update>>> living() {
     std::vector<std::shared_ptr<ViewSink<Update>>> living;
@@ -132,8 +139,9 @@ class Topic final : public events::Follower, public std::enable_shared_from_this
     }
     app::Context context(tx, std::move(catalogue), backend_.environment, backend_.clock.now(), {});
     view.sequence = tx.events().last_sequence();
-    if (const auto since = furthest_behind(view.sequence); since < view.sequence) {
-      view.events = tx.events().after(since, recipe_.office, kMostEvents);
+    view.since = std::max(furthest_behind(view.sequence), view.sequence - kMostEvents);
+    if (view.since < view.sequence) {
+      view.events = tx.events().after(view.since, recipe_.office, kMostEvents);
     }
     auto snapshot = recipe_.build(context);
     if (!snapshot) return tl::unexpected(snapshot.error());
@@ -149,10 +157,17 @@ class Topic final : public events::Follower, public std::enable_shared_from_this
     return since;
   }
 
+  /// A stream that joined while the view was built may have missed more than the view tells; the
+  /// next one, which it asked for, is for it.
+  static bool reaches(const View<Update>& view, const ViewSink<Update>& sink) {
+    const auto seen = sink.seen();
+    return seen == 0 || seen >= view.since || view.since <= view.sequence - kMostEvents;
+  }
+
   void built(const domain::Status& status, const std::shared_ptr<View<Update>>& view) {
     for (const auto& sink : living()) {
       if (status) {
-        sink->offer(view);
+        if (reaches(*view, *sink)) sink->offer(view);
       } else if (is_final(status.error().reason)) {
         sink->end(status.error());
       }

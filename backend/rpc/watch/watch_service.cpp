@@ -85,7 +85,7 @@ grpc::ServerWriteReactor<TicketUpdate>* WatchService::WatchTicket(
     grpc::CallbackServerContext* context, const watch::v1::WatchTicketRequest* request) {
   const auto ticket = ticket_field(request->ticket(), "ticket");
   return follow<TicketUpdate>(
-      backend_, context, method("WatchTicket"), office_of_ticket(request->ticket()),
+      backend_, context, method("WatchTicket"), office_of_ticket(request->ticket(), "ticket"),
       request->resume_after(), compose_changes<TicketUpdate>,
       [this, ticket, name = request->ticket()](const domain::Caller& caller) {
         const bool staff = caller.kind == domain::Caller::Kind::kUser;
@@ -113,6 +113,15 @@ grpc::ServerWriteReactor<CityUpdate>* WatchService::WatchCity(
                               return cities_.get(*office, backend_, hub_,
                                                  [&] { return city_recipe(backend_, *office); });
                             });
+}
+
+void WatchService::stop() {
+  const domain::Error stopping{domain::Reason::kServerStopping, "the server is shutting down", {}};
+  boards_.end(stopping);
+  windows_.end(stopping);
+  tickets_.end(stopping);
+  offices_.end(stopping);
+  cities_.end(stopping);
 }
 
 }  // namespace yichuang::rpc

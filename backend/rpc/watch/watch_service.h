@@ -4,6 +4,8 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "backend/events/hub.h"
 #include "backend/rpc/watch/stream.h"
@@ -30,6 +32,18 @@ class Topics {
     return topic;
   }
 
+  /// Ends the streams of all topics.
+  void end(const domain::Error& error) {
+    std::vector<std::shared_ptr<Topic<Update>>> living;
+    {
+      const std::lock_guard lock(mutex_);
+      for (const auto& [name, weak] : topics_) {
+        if (auto topic = weak.lock()) living.push_back(std::move(topic));
+      }
+    }
+    for (const auto& topic : living) topic->end(error);
+  }
+
  private:
   std::mutex mutex_;
   std::map<std::string, std::weak_ptr<Topic<Update>>> topics_;
@@ -49,6 +63,10 @@ class WatchService final : public watch::v1::WatchService::CallbackService {
       grpc::CallbackServerContext* context, const watch::v1::WatchOfficeRequest* request) override;
   grpc::ServerWriteReactor<watch::v1::CityUpdate>* WatchCity(
       grpc::CallbackServerContext* context, const watch::v1::WatchCityRequest* request) override;
+
+  /// Ends the open streams with SERVER_STOPPING, so that watchers look for the server again at
+  /// once.
+  void stop();
 
  private:
   Backend& backend_;
