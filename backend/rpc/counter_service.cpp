@@ -220,7 +220,7 @@ grpc::ServerUnaryReactor* CounterService::AnnotateTicket(
     grpc::CallbackServerContext* context, const queue::v1::AnnotateTicketRequest* request,
     queue::v1::Ticket* response) {
   return command(backend_, context, method("AnnotateTicket"), request, response,
-                 office_of_ticket(request->ticket()), annotate);
+                 office_of_ticket(request->ticket(), "ticket"), annotate);
 }
 
 }  // namespace yichuang::rpc

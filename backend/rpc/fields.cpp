@@ -88,8 +88,8 @@ OfficeOf office_of_window(std::string_view name) {
   return std::move(window->office);
 }
 
-OfficeOf office_of_ticket(std::string_view name) {
-  auto ticket = ticket_field(name);
+OfficeOf office_of_ticket(std::string_view name, const char* field) {
+  auto ticket = ticket_field(name, field);
   if (!ticket) return tl::unexpected(ticket.error());
   return std::move(ticket->office);
 }

@@ -31,7 +31,7 @@ domain::Status check_required(const std::string& text, std::size_t limit, const 
 
 /// The office of a window or ticket, for the check of rights.
 OfficeOf office_of_window(std::string_view name);
-OfficeOf office_of_ticket(std::string_view name);
+OfficeOf office_of_ticket(std::string_view name, const char* field = "name");
 
 /// 0 for an empty etag. ETAG_MISMATCH when it is none of ours.
 domain::Result<std::int64_t> version_field(std::string_view etag);

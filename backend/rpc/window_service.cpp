@@ -44,12 +44,13 @@ Result<queue::v1::ListWindowsResponse> list_windows(Call& call,
 }
 
 /// Window code of an optional filter; it must be of the request's office.
-Result<std::string> window_filter(const std::string& name, const std::string& office) {
+Result<std::string> window_filter(const Call& call, const std::string& name,
+                                  const std::string& office) {
   if (name.empty()) return std::string();
   const auto window = window_field(name);
   if (!window) return tl::unexpected(window.error());
-  if (window->office != office) {
-    return domain::fail(domain::Reason::kWindowNotFound, "a window of another office",
+  if (window->office != office || call.app.catalogue().window(office, window->code) == nullptr) {
+    return domain::fail(domain::Reason::kWindowNotFound, "no such window of the office",
                         {{"window", window->code}});
   }
   return window->code;
@@ -58,7 +59,7 @@ Result<std::string> window_filter(const std::string& name, const std::string& of
 Result<queue::v1::ListWaitingTicketsResponse> list_waiting(
     Call& call, const queue::v1::ListWaitingTicketsRequest& in) {
   const auto office = *office_field(in.office());
-  const auto window = window_filter(in.window(), office);
+  const auto window = window_filter(call, in.window(), office);
   if (!window) return tl::unexpected(window.error());
   const auto page = page_field(in.page_size(), in.page_token());
   if (!page) return tl::unexpected(page.error());
@@ -85,7 +86,7 @@ Result<queue::v1::ListWaitingTicketsResponse> list_waiting(
 Result<queue::v1::DayFigures> day_figures(Call& call, const queue::v1::GetDayFiguresRequest& in) {
   const auto office = call.app.office(*office_field(in.office()));
   if (!office) return tl::unexpected(office.error());
-  const auto window = window_filter(in.window(), (*office)->code);
+  const auto window = window_filter(call, in.window(), (*office)->code);
   if (!window) return tl::unexpected(window.error());
   auto date = call.app.local(**office).date;
   if (!in.business_date().empty()) {

@@ -114,10 +114,11 @@ domain::Result<Transferred> to_office(Context& context, AtWindow at,
                                       const TransferTicket& command) {
   const auto office = context.office(command.target_office);
   if (!office) return tl::unexpected(office.error());
-  if ((*office)->code == at.window.office || command.travel_minutes < 0 ||
-      command.travel_minutes > kLongestTravelMinutes) {
-    return fail(Reason::kFieldInvalid, "not another office, or travel time out of range",
-                {{"field", "target_office"}});
+  if ((*office)->code == at.window.office) {
+    return fail(Reason::kFieldInvalid, "not another office", {{"field", "target_office"}});
+  }
+  if (command.travel_minutes < 0 || command.travel_minutes > kLongestTravelMinutes) {
+    return fail(Reason::kFieldInvalid, "travel time out of range", {{"field", "travel_minutes"}});
   }
   const auto services = domain::pending_services(at.ticket);
   if (auto checked = check_services(context, **office, services); !checked) {
