@@ -126,8 +126,9 @@ struct HallServer::Running {
   }
   ~Running() {
     hub.stop();
+    watch_service.stop();
     channel.reset();
-    server->Shutdown(std::chrono::system_clock::now());
+    server->Shutdown(std::chrono::system_clock::now() + std::chrono::seconds(5));
     workers.stop();
     database.stop();
     server->Wait();
@@ -180,6 +181,8 @@ void HallServer::restart() {
 std::shared_ptr<grpc::Channel> HallServer::channel() { return running_->channel; }
 
 ports::Database& HallServer::database() { return running_->database; }
+
+std::size_t HallServer::queued_writes() const { return running_->database.queued_writes(); }
 
 events::Hub& HallServer::hub() { return running_->hub; }
 

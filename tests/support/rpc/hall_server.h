@@ -50,6 +50,7 @@ class HallServer {
   ManualClock clock{on_monday(9)};
 
   ports::Database& database();
+  std::size_t queued_writes() const;
   events::Hub& hub();
 
   /// Reads what the database holds.

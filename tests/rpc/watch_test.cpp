@@ -1,0 +1,292 @@
+#include <deque>
+#include <future>
+#include <set>
+#include <thread>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "backend/events/hub.h"
+#include "tests/support/rpc/desk.h"
+#include "tests/support/rpc/watcher.h"
+
+// Streams: the snapshot first, then what changed; nothing lost to a cut, a slow reader or others.
+namespace yichuang::test {
+namespace {
+
+using domain::Reason;
+using queue::v1::Ticket;
+using Strings = std::vector<std::string>;
+
+using BoardWatcher = Watcher<watch::v1::WatchBoardRequest, watch::v1::BoardUpdate>;
+using TicketWatcher = Watcher<watch::v1::WatchTicketRequest, watch::v1::TicketUpdate>;
+using WindowWatcher = Watcher<watch::v1::WatchWindowRequest, watch::v1::WindowUpdate>;
+using OfficeWatcher = Watcher<watch::v1::WatchOfficeRequest, watch::v1::OfficeUpdate>;
+using CityWatcher = Watcher<watch::v1::WatchCityRequest, watch::v1::CityUpdate>;
+
+class WatchTest : public ::testing::Test {
+ protected:
+  void SetUp() override { ASSERT_THAT(desk_.open().status, Succeeds()); }
+
+  Ticket issue(const std::string& office = "610902") {
+    const auto issued = kiosk_.call(&Tickets::IssueTicket, wish(office, {"DL-06"}));
+    EXPECT_THAT(issued.status, Succeeds());
+    return issued->ticket();
+  }
+
+  /// One citizen after another is called and served; the numbers in that order.
+  Strings call(int citizens) {
+    Strings numbers;
+    for (int i = 0; i < citizens; ++i) {
+      const auto ticket = issue();
+      EXPECT_EQ(desk_.next()->ticket().name(), ticket.name());
+      EXPECT_EQ(desk_.complete(ticket.name())->state(), Ticket::COMPLETED);
+      numbers.push_back(ticket.number());
+    }
+    return numbers;
+  }
+
+  std::int64_t last_sequence() {
+    return server_.look([](ports::Transaction& tx) { return tx.events().last_sequence(); });
+  }
+
+  BoardWatcher board(std::int64_t resume_after = 0) {
+    watch::v1::WatchBoardRequest request;
+    request.set_office("offices/610902");
+    request.set_resume_after(resume_after);
+    return {server_.as("display@610902#5"), &Watch::WatchBoard, request};
+  }
+
+  /// Numbers of the calls a board is told until it knows all that happened so far.
+  Strings calls_told(BoardWatcher& watcher, int* messages = nullptr) {
+    Strings numbers;
+    const auto newest = last_sequence();
+    watch::v1::BoardUpdate update;
+    while (update.sequence() < newest && watcher.read(update)) {
+      for (const auto& call : update.new_calls()) numbers.push_back(call.number());
+      if (messages != nullptr) ++*messages;
+    }
+    return numbers;
+  }
+
+  CityWatcher city(std::int64_t resume_after = 0) {
+    watch::v1::WatchCityRequest request;
+    request.set_ancestor("offices/610900");
+    request.set_resume_after(resume_after);
+    return {server_.as("supervisor@610900#9"), &Watch::WatchCity, request};
+  }
+
+  HallServer server_;
+  Client kiosk_ = server_.as("kiosk@610902#3");
+  Desk desk_{server_.as("clerk@610902#1"), "offices/610902/windows/1"};
+};
+
+TEST_F(WatchTest, BoardBeginsWithTheSnapshot) {
+  const auto waiting = issue();
+  auto watcher = board();
+  const auto first = watcher.next();
+  EXPECT_EQ(first.sequence(), last_sequence());
+  EXPECT_EQ(first.board().office(), "offices/610902");
+  EXPECT_EQ(first.board().waiting(), 1);
+  ASSERT_EQ(first.board().next_numbers_size(), 1);
+  EXPECT_EQ(first.board().next_numbers(0), waiting.number());
+  ASSERT_EQ(first.board().windows_size(), 1);
+  EXPECT_EQ(first.board().windows(0).name(), desk_.window());
+  EXPECT_EQ(first.new_calls_size(), 0);
+}
+
+TEST_F(WatchTest, BoardIsToldEveryCallOnceAndInOrder) {
+  auto watcher = board();
+  watcher.next();
+  const auto called = call(10);
+  EXPECT_EQ(calls_told(watcher), called);
+}
+
+TEST_F(WatchTest, BoardIsToldARecallWithItsCount) {
+  auto watcher = board();
+  watcher.next();
+  const auto ticket = issue();
+  desk_.next();
+  server_.clock.advance(std::chrono::seconds(20));
+  desk_.recall(ticket.name());
+  std::vector<int> counts;
+  watch::v1::BoardUpdate update;
+  while (update.sequence() < last_sequence() && watcher.read(update)) {
+    for (const auto& one : update.new_calls()) counts.push_back(one.call_count());
+  }
+  EXPECT_EQ(counts, (std::vector<int>{1, 2}));
+}
+
+TEST_F(WatchTest, BoardThatWasCutIsToldWhatItMissed) {
+  std::int64_t seen = 0;
+  {
+    auto watcher = board();
+    watcher.next();
+    call(3);
+    calls_told(watcher);
+    seen = last_sequence();
+  }
+  const auto missed = call(4);
+  auto resumed = board(seen);
+  EXPECT_EQ(calls_told(resumed), missed);
+  const auto later = call(2);
+  EXPECT_EQ(calls_told(resumed), later);
+}
+
+TEST_F(WatchTest, BoardIsNotToldCallsOfLongAgo) {
+  auto before = board();
+  const auto seen = before.next().sequence();
+  call(2);
+  server_.clock.advance(std::chrono::minutes(3));
+  const auto recent = call(1);
+  auto resumed = board(seen);
+  EXPECT_EQ(calls_told(resumed), recent);
+}
+
+TEST_F(WatchTest, SlowReaderGetsFewerMessagesAndEveryCall) {
+  auto slow = board();
+  slow.next();
+  const auto called = call(30);
+  int messages = 0;
+  EXPECT_EQ(calls_told(slow, &messages), called);
+  EXPECT_LT(messages, 30);
+}
+
+TEST_F(WatchTest, StalledReaderKeepsNobodyFromTheirMessages) {
+  auto stalled = board();
+  auto prompt = board();
+  prompt.next();
+  for (int i = 0; i < 10; ++i) {
+    const auto called = call(1);
+    ASSERT_EQ(calls_told(prompt), called);
+  }
+}
+
+TEST_F(WatchTest, ReaderWhoWasAwayForLongTakesNothingFromTheOthers) {
+  auto prompt = board();
+  const auto start = prompt.next().sequence();
+  for (int i = 0; i < 200; ++i) call(1);
+  calls_told(prompt);
+  server_.clock.advance(std::chrono::minutes(3));
+  for (int i = 0; i < 10; ++i) {
+    const auto called = call(1);
+    auto late = board(start);
+    EXPECT_EQ(calls_told(prompt), called);
+    const auto told = calls_told(late);
+    EXPECT_NE(std::ranges::find(told, called.front()), told.end());
+  }
+}
+
+TEST_F(WatchTest, SequenceOfTheFutureStartsWithTheSnapshot) {
+  auto watcher = board(last_sequence() + 1000);
+  EXPECT_EQ(watcher.next().sequence(), last_sequence());
+  const auto called = call(1);
+  EXPECT_EQ(calls_told(watcher), called);
+}
+
+TEST_F(WatchTest, WindowIsShownItsTicketAndTheLineItCanServe) {
+  watch::v1::WatchWindowRequest request;
+  request.set_window(desk_.window());
+  WindowWatcher watcher{desk_.clerk(), &Watch::WatchWindow, request};
+  EXPECT_FALSE(watcher.next().has_ticket());
+  const auto first = issue();
+  const auto second = issue();
+  desk_.next();
+  watch::v1::WindowUpdate update;
+  Strings kinds;
+  while (update.sequence() < last_sequence() && watcher.read(update)) {
+    for (const auto& change : update.changes()) kinds.push_back(change.kind());
+  }
+  EXPECT_EQ(update.ticket().name(), first.name());
+  ASSERT_EQ(update.line_size(), 1);
+  EXPECT_EQ(update.line(0).ticket().name(), second.name());
+  EXPECT_EQ(kinds, (Strings{"ticket.issued", "ticket.issued", "ticket.called"}));
+}
+
+TEST_F(WatchTest, WindowThatIsNoneIsNotFollowed) {
+  watch::v1::WatchWindowRequest request;
+  request.set_window("offices/610902/windows/99");
+  WindowWatcher watcher{desk_.clerk(), &Watch::WatchWindow, request};
+  EXPECT_THAT(watcher.finish(), FailsWith(Reason::kWindowNotFound));
+}
+
+TEST_F(WatchTest, TicketIsFollowedToItsEnd) {
+  const auto ticket = issue();
+  watch::v1::WatchTicketRequest request;
+  request.set_ticket(ticket.name());
+  TicketWatcher watcher{kiosk_, &Watch::WatchTicket, request};
+  const auto first = watcher.next();
+  EXPECT_EQ(first.ticket().state(), Ticket::WAITING);
+  EXPECT_EQ(first.place().position(), 1);
+  desk_.next();
+  desk_.complete(ticket.name());
+  watch::v1::TicketUpdate update;
+  while (update.ticket().state() != Ticket::COMPLETED && watcher.read(update)) {
+  }
+  EXPECT_EQ(update.ticket().state(), Ticket::COMPLETED);
+  EXPECT_FALSE(update.has_place());
+}
+
+TEST_F(WatchTest, TicketThatIsNoneIsNotFollowed) {
+  watch::v1::WatchTicketRequest request;
+  request.set_ticket("offices/610902/tickets/77");
+  TicketWatcher watcher{kiosk_, &Watch::WatchTicket, request};
+  EXPECT_THAT(watcher.finish(), FailsWith(Reason::kTicketNotFound));
+}
+
+TEST_F(WatchTest, OfficeIsShownWithItsWindowsAndFigures) {
+  watch::v1::WatchOfficeRequest request;
+  request.set_office("offices/610902");
+  OfficeWatcher watcher{server_.as("supervisor@610902#9"), &Watch::WatchOffice, request};
+  const auto first = watcher.next();
+  EXPECT_EQ(first.windows_size(), 4);
+  EXPECT_EQ(first.office().open_windows(), 1);
+  call(1);
+  watch::v1::OfficeUpdate update;
+  while (update.sequence() < last_sequence() && watcher.read(update)) {
+  }
+  EXPECT_EQ(update.office().figures().served(), 1);
+}
+
+TEST_F(WatchTest, CityIsShownCompleteAndThenWhatChanged) {
+  auto watcher = city();
+  const auto first = watcher.next();
+  EXPECT_TRUE(first.complete());
+  EXPECT_EQ(first.offices_size(), 4);
+  issue("610921");
+  const auto second = watcher.next();
+  EXPECT_FALSE(second.complete());
+  ASSERT_EQ(second.offices_size(), 1);
+  EXPECT_EQ(second.offices(0).office(), "offices/610921");
+  EXPECT_EQ(second.offices(0).figures().issued(), 1);
+}
+
+TEST_F(WatchTest, StreamsThatWereCutLeaveNobodyBehind) {
+  {
+    std::deque<BoardWatcher> boards;
+    for (int i = 0; i < 50; ++i) {
+      watch::v1::WatchBoardRequest request;
+      request.set_office(i % 2 == 0 ? "offices/610902" : "offices/610902-01");
+      boards.emplace_back(server_.as("display@610902#5"), &Watch::WatchBoard, request);
+      boards.back().next();
+    }
+    EXPECT_EQ(server_.hub().followers(), 2U);  // one view of each office, however many see it
+  }
+  // The transport lets go of a stream a moment after its client.
+  while (server_.hub().followers() != 0) std::this_thread::yield();
+}
+
+TEST_F(WatchTest, StreamsEndWhenTheServerStops) {
+  auto on_board = board();
+  auto on_city = city();
+  on_board.next();
+  on_city.next();
+  auto board_end = std::async(std::launch::async, [&] { return on_board.finish(); });
+  auto city_end = std::async(std::launch::async, [&] { return on_city.finish(); });
+  server_.restart();
+  EXPECT_THAT(board_end.get(), FailsWith(Reason::kServerStopping));
+  EXPECT_THAT(city_end.get(), FailsWith(Reason::kServerStopping));
+}
+
+}  // namespace
+}  // namespace yichuang::test

@@ -1,0 +1,88 @@
+#include "tests/support/rpc/installation.h"
+
+#include "backend/app/administration/commands.h"
+#include "backend/catalogue/fingerprint.h"
+#include "backend/catalogue/load_catalogue.h"
+#include "backend/security/certificate_request.h"
+#include "backend/security/key_ring.h"
+#include "backend/security/private_file.h"
+
+namespace yichuang::test {
+namespace {
+
+constexpr auto kYear = std::chrono::days(365);
+
+security::Authority new_authority(const std::filesystem::path& folder) {
+  std::filesystem::create_directories(folder);
+  return security::Authority::open_or_create(folder, runtime::SystemClock().now()).value();
+}
+
+runtime::DataDir new_data(const std::filesystem::path& root) {
+  std::filesystem::create_directory(root);
+  std::filesystem::permissions(root, std::filesystem::perms::owner_all);
+  runtime::DataDir data(root);
+  security::create_master_key(data.master_key()).value();
+  security::write_public_file(data.suite(), "international\n").value();
+  const storage::Connection made(data.database().string(), storage::Access::kReadWrite);
+  return data;
+}
+
+}  // namespace
+
+TestInstallation::TestInstallation()
+    : data_(new_data(folder_ / "data")), authority_(new_authority(data_.authority())) {
+  auto files = catalogue::read_files(YICHUANG_ANKANG_CATALOGUE).value();
+  const auto parsed = catalogue::parse_catalogue(files).value();
+  const auto installation = ctl::Installation::open(data_).value();
+  const app::ImportCatalogue command{std::move(files), catalogue::fingerprint(parsed),
+                                     parsed.edition};
+  installation->run([&](app::Context& context) { return app::import_catalogue(context, command); })
+      .value();
+}
+
+server::Options TestInstallation::options() const {
+  server::Options options;
+  options.data = data_.root().string();
+  options.listen = "127.0.0.1:0";
+  options.demo = true;
+  return options;
+}
+
+TestInstallation::Certified TestInstallation::certify(const security::Authority& authority,
+                                                      std::int64_t id) {
+  const auto request = security::make_certificate_request(std::to_string(id));
+  const auto issued = authority
+                          .issue_device(request.request_pem, std::to_string(id), kYear,
+                                        runtime::SystemClock().now())
+                          .value();
+  return {{issued.pem, request.key_pem}, issued.info.fingerprint};
+}
+
+ClientIdentity TestInstallation::enrol(std::int64_t id, bool revoked) {
+  const auto certified = certify(authority_, id);
+  const auto now = runtime::SystemClock().now();
+  const auto installation = ctl::Installation::open(data_).value();
+  installation
+      ->run([&](app::Context& context) -> domain::Status {
+        context.tx().accounts().insert(
+            {id, "自助机", "kiosk@610902", certified.fingerprint, revoked, now, now + kYear});
+        return {};
+      })
+      .value();
+  return certified.identity;
+}
+
+ClientIdentity TestInstallation::certify_elsewhere(std::int64_t id) const {
+  return certify(new_authority(folder_ / "elsewhere"), id).identity;
+}
+
+Client TestInstallation::client(const server::Server& server,
+                                const ClientIdentity& identity) const {
+  grpc::SslCredentialsOptions options;
+  options.pem_root_certs = authority_.certificate_pem();
+  options.pem_cert_chain = identity.certificate_pem;
+  options.pem_private_key = identity.key_pem;
+  return {grpc::CreateChannel(server.address(), grpc::SslCredentials(options)), ""};
+}
+
+}  // namespace yichuang::test

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include <grpcpp/grpcpp.h>
+
+#include "backend/ctl/installation.h"
+#include "backend/security/authority.h"
+#include "backend/server/server.h"
+#include "tests/support/rpc/client.h"
+#include "tests/support/temporary_folder.h"
+
+namespace yichuang::test {
+
+/// A certificate with its key, as a device keeps them; both empty for a client that has none.
+struct ClientIdentity {
+  std::string certificate_pem;
+  std::string key_pem;
+};
+
+/// A data directory with the Ankang catalogue, and the devices a test enrols. Servers are started
+/// on it by the test.
+class TestInstallation {
+ public:
+  TestInstallation();
+
+  /// Listens on a free port of this machine.
+  server::Options options() const;
+  domain::Result<std::unique_ptr<server::Server>> start() const {
+    return server::Server::start(options());
+  }
+
+  /// A kiosk of 610902.
+  ClientIdentity enrol(std::int64_t id, bool revoked = false);
+  /// A certificate of our authority for a device nobody enrolled.
+  ClientIdentity certify(std::int64_t id) const { return certify(authority_, id).identity; }
+  /// The same of an authority that is not ours.
+  ClientIdentity certify_elsewhere(std::int64_t id) const;
+
+  /// A client that trusts our authority.
+  Client client(const server::Server& server, const ClientIdentity& identity) const;
+
+ private:
+  struct Certified {
+    ClientIdentity identity;
+    std::string fingerprint;
+  };
+  static Certified certify(const security::Authority& authority, std::int64_t id);
+
+  TemporaryFolder folder_;
+  runtime::DataDir data_;
+  security::Authority authority_;
+};
+
+}  // namespace yichuang::test
