@@ -152,7 +152,7 @@ TEST_F(BadInput, OfAPersonIsRefused) {
   };
   expect_refused<Tickets>(
       kiosk_, &Tickets::IssueTicket, wish("610902", {"DL-01"}),
-      {{"a wrong check digit", number("610999199001010071"), Reason::kIdentityNumberCheckDigit},
+      {{"a wrong check digit", number("610999199001010070"), Reason::kIdentityNumberCheckDigit},
        {"too short", number("61099919900101008"), Reason::kIdentityNumberLength},
        {"a letter", number("61099919900101A08X"), Reason::kIdentityNumberCharacter},
        {"no such day", number("610999199002300017"), Reason::kIdentityNumberDate},

@@ -1,5 +1,7 @@
 #include "tests/support/rpc/installation.h"
 
+#include <stdexcept>
+
 #include "backend/app/administration/commands.h"
 #include "backend/catalogue/fingerprint.h"
 #include "backend/catalogue/load_catalogue.h"
@@ -12,6 +14,10 @@ namespace {
 
 constexpr auto kYear = std::chrono::days(365);
 
+void must(const domain::Status& status) {
+  if (!status) throw std::runtime_error(status.error().message);
+}
+
 security::Authority new_authority(const std::filesystem::path& folder) {
   std::filesystem::create_directories(folder);
   return security::Authority::open_or_create(folder, runtime::SystemClock().now()).value();
@@ -21,8 +27,8 @@ runtime::DataDir new_data(const std::filesystem::path& root) {
   std::filesystem::create_directory(root);
   std::filesystem::permissions(root, std::filesystem::perms::owner_all);
   runtime::DataDir data(root);
-  security::create_master_key(data.master_key()).value();
-  security::write_public_file(data.suite(), "international\n").value();
+  must(security::create_master_key(data.master_key()));
+  must(security::write_public_file(data.suite(), "international\n"));
   const storage::Connection made(data.database().string(), storage::Access::kReadWrite);
   return data;
 }
@@ -62,13 +68,11 @@ ClientIdentity TestInstallation::enrol(std::int64_t id, bool revoked) {
   const auto certified = certify(authority_, id);
   const auto now = runtime::SystemClock().now();
   const auto installation = ctl::Installation::open(data_).value();
-  installation
-      ->run([&](app::Context& context) -> domain::Status {
-        context.tx().accounts().insert(
-            {id, "自助机", "kiosk@610902", certified.fingerprint, revoked, now, now + kYear});
-        return {};
-      })
-      .value();
+  must(installation->run([&](app::Context& context) -> domain::Status {
+    context.tx().accounts().insert(
+        {id, "自助机", "kiosk@610902", certified.fingerprint, revoked, now, now + kYear});
+    return {};
+  }));
   return certified.identity;
 }
 
