@@ -19,7 +19,7 @@ SimulatedCardReader::SimulatedCardReader(QString path, QObject* parent)
 
 void SimulatedCardReader::start() {
   present_ = false;
-  timer_.start(kPoll);
+  if (isAvailable()) timer_.start(kPoll);
 }
 
 void SimulatedCardReader::stop() { timer_.stop(); }

@@ -8,14 +8,14 @@
 namespace yichuang::platform {
 
 /// A reader whose card is a file: when a file with a card record appears at the path, a card was
-/// laid down; when it is gone, the card was lifted.
+/// laid down; when it is gone, the card was lifted. Without a path there is no reader.
 class SimulatedCardReader final : public IdCardReader {
   Q_OBJECT
 
  public:
   explicit SimulatedCardReader(QString path, QObject* parent = nullptr);
 
-  bool isAvailable() const override { return true; }
+  bool isAvailable() const override { return !path_.isEmpty(); }
   void start() override;
   void stop() override;
 

@@ -58,6 +58,10 @@ void CatalogueCache::setLanguage(const QString& language) {
   Q_EMIT changed();
 }
 
+QString CatalogueCache::officeText(const client::Office& office) const {
+  return text(office.shortName.isEmpty() ? office.displayName : office.shortName);
+}
+
 QString CatalogueCache::serviceText(const QString& name) const {
   const client::Service* found = service(name);
   return found ? text(found->displayName) : name.section(u'/', -1);

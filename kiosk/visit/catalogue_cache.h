@@ -36,6 +36,8 @@ class CatalogueCache : public QObject {
   QString language() const { return language_; }
   void setLanguage(const QString& language);
   QString text(const client::LocalizedText& text) const { return text.in(language_); }
+  /// What people call an office.
+  QString officeText(const client::Office& office) const;
   /// Name of a service in the language shown; its code when it is not known.
   QString serviceText(const QString& name) const;
 

@@ -21,6 +21,10 @@ class WaitText {
     //: %1 minutes of waiting.
     return tr("约 %1 分钟").arg(minutes);
   }
+  static QString tooLong() {
+    //: A wait too long to be told in minutes.
+    return tr("2 小时以上");
+  }
   static QString range(int from, int to) {
     //: Waiting time, %1 to %2 minutes.
     return tr("约 %1–%2 分钟").arg(from).arg(to);
@@ -31,6 +35,8 @@ class WaitText {
   }
 };
 
+constexpr int kLongMinutes = 120;
+
 int minutes(int seconds) { return (seconds + 59) / 60; }
 
 }  // namespace
@@ -40,13 +46,14 @@ QString waitText(const client::WaitEstimate& estimate) {
   const int half = minutes(estimate.halfSeconds);
   const int most = minutes(estimate.nineInTenSeconds);
   if (most <= 1) return WaitText::none();
+  if (half > kLongMinutes) return WaitText::tooLong();
   return half < most ? WaitText::range(qMax(1, half), most) : WaitText::about(most);
 }
 
 QString waitSentence(const client::WaitEstimate& estimate) {
   const int half = minutes(estimate.halfSeconds);
   const int most = minutes(estimate.nineInTenSeconds);
-  if (estimate.unserved || most <= 1) return waitText(estimate);
+  if (estimate.unserved || most <= 1 || half > kLongMinutes) return {};
   return WaitText::sentence(qMax(1, half), most);
 }
 

@@ -117,7 +117,7 @@ void GuideViewModel::showOffices() {
     if (!office || rows.size() >= kMostOffices) continue;
     const bool here = wait.office == catalogue_.officeName();
     rows.append({.key = wait.office,
-                 .title = catalogue_.text(office->displayName),
+                 .title = catalogue_.officeText(*office),
                  .subtitle = catalogue_.text(office->address),
                  //: The office is closed at this time.
                  .value = wait.openNow ? visit::waitText(wait.estimate) : tr("现在不办公"),

@@ -27,7 +27,7 @@ HallViewModel::HallViewModel(client::WatchClient& client, visit::CatalogueCache&
 }
 
 QString HallViewModel::officeName() const {
-  if (const client::Office* office = catalogue_.here()) return catalogue_.text(office->displayName);
+  if (const client::Office* office = catalogue_.here()) return catalogue_.officeText(*office);
   return catalogue_.text(board_.officeName);
 }
 
@@ -46,7 +46,11 @@ bool HallViewModel::isOpenNow() const {
   return office && office->openNow;
 }
 
-QString HallViewModel::wait() const { return visit::waitText(board_.wait); }
+QString HallViewModel::wait() const {
+  //: In place of a waiting time: no window is open yet.
+  if (isConnected() && board_.wait.openWindows == 0) return tr("窗口还没开");
+  return visit::waitText(board_.wait);
+}
 
 QString HallViewModel::staleSince() const {
   return link_.staleSince.isNull() ? QString() : link_.staleSince.toLocalTime().toString("HH:mm");

@@ -57,6 +57,7 @@ KioskPage {
                     objectName: "star" + (index + 1)
                     iconName: "face-" + (index + 1)
                     text: modelData
+                    flow: "center"
                     padding: Tokens.space.s
                     iconSize: Math.round(Tokens.type.display * 1.25)
                     enabled: !root.visit.busy

@@ -47,6 +47,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     Label {
+        visible: text !== ""
         text: root.ticket.waitSentence
         soft: true
         horizontalAlignment: Text.AlignHCenter

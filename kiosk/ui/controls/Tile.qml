@@ -12,7 +12,7 @@ T.AbstractButton {
     property string iconName: ""
     property string subtitle: ""
     property string badge: ""
-    // "column": icon above the text; "row": icon beside it.
+    // "column": icon above the text; "row": icon beside it; "center": above it, both in the middle.
     property string flow: "column"
     property int iconSize: Math.round(Tokens.type.title * 1.75)
 
@@ -51,7 +51,8 @@ T.AbstractButton {
             visible: root.iconName !== ""
             Layout.preferredWidth: root.iconSize
             Layout.preferredHeight: Layout.preferredWidth
-            Layout.alignment: root.flow === "row" ? Qt.AlignVCenter : Qt.AlignLeft
+            Layout.alignment: root.flow === "row" ? Qt.AlignVCenter
+                            : root.flow === "center" ? Qt.AlignHCenter : Qt.AlignLeft
             radius: Tokens.radius.m
             color: root.checked ? Tokens.tile.fill : Tokens.tile.iconGround
 
@@ -67,7 +68,8 @@ T.AbstractButton {
         TileText {
             title: root.text
             subtitle: root.subtitle
-            compact: root.flow === "row"
+            compact: root.flow !== "column"
+            centered: root.flow === "center"
             Layout.fillWidth: true
             Layout.alignment: root.flow === "row" ? Qt.AlignVCenter : Qt.AlignBottom
         }

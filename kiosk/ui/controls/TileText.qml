@@ -9,6 +9,7 @@ ColumnLayout {
     required property string title
     required property string subtitle
     required property bool compact
+    property bool centered: false
 
     spacing: Tokens.space.hair
 
@@ -18,6 +19,7 @@ ColumnLayout {
         text: root.title
         level: root.compact ? "body" : "lead"
         strong: true
+        horizontalAlignment: root.centered ? Text.AlignHCenter : Text.AlignLeft
         color: Tokens.tile.title
         maximumLineCount: 2
         elide: Text.ElideRight

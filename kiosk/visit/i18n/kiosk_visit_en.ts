@@ -28,5 +28,10 @@
             <extracomment>Half of the people wait less than %1 minutes, nine in ten less than %2.</extracomment>
             <translation>Usually about %1 min; nine in ten people wait less than %2 min.</translation>
         </message>
+        <message>
+            <source>2 小时以上</source>
+            <extracomment>A wait too long to be told in minutes.</extracomment>
+            <translation>Over 2 hours</translation>
+        </message>
     </context>
 </TS>

@@ -202,4 +202,12 @@
             <translation>You are here</translation>
         </message>
     </context>
+    <context>
+        <name>yichuang::guide::HallViewModel</name>
+        <message>
+            <source>窗口还没开</source>
+            <extracomment>In place of a waiting time: no window is open yet.</extracomment>
+            <translation>No window open</translation>
+        </message>
+    </context>
 </TS>
