@@ -1,3 +1,5 @@
+#include <cstdio>
+#include <cstdlib>
 #include <memory>
 
 #include <QGuiApplication>
@@ -39,6 +41,11 @@ int main(int argc, char** argv) {
   QGuiApplication::setApplicationVersion(QStringLiteral(YICHUANG_VERSION));
   const apps::LaunchOptions options =
       apps::readLaunchOptions(application, QStringLiteral("Ticket machine of a service hall."));
+  if (options.office.isEmpty()) {
+    std::fputs("yichuang-kiosk: --office is required: the hall this machine stands in, as 610902\n",
+               stderr);
+    return EXIT_FAILURE;
+  }
   const auto connection = apps::prepareConnection(options);
   if (!connection) return apps::explainFailure(connection.error());
 
