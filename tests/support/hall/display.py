@@ -23,9 +23,11 @@ class Display:
             number = answer.readline().strip()
         if not number:
             raise RuntimeError(f"Xvfb did not start, see {self._log.name}")
+        # No speech daemon is asked: it would be the machine's, and outlive the test.
         self.environment = {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb",
                             "QT_QUICK_BACKEND": "software", "WAYLAND_DISPLAY": "",
-                            "TZ": "Asia/Shanghai"}
+                            "TZ": "Asia/Shanghai",
+                            "SPEECHD_ADDRESS": "inet_socket:127.0.0.1:9"}
         # Focus and stacking are the window manager's work, as in a real hall.
         self._manager = Program(f"{name}-openbox", ["openbox", "--sm-disable"],
                                 os.path.join(folder, f"{name}-openbox.log"), self.environment)
