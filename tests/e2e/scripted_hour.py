@@ -22,14 +22,13 @@ CLERKS = (("zhang", "张一", "1"), ("wang", "王二", "2"), ("li", "李三", "3
 
 
 class Citizen:
-    """Every ninth does not hear the first calls; every seventh has business at a second window."""
+    """Every second shows an identity number; every ninth is not there when called."""
 
     def __init__(self, ordinal, chance):
         self.wish = chance.choice(WISHES)
         year = chance.choice((1948, 1955, 1968, 1975, 1982, 1990, 1996, 2001))
         self.identity = identity_number(f"{year}0607", ordinal) if ordinal % 2 else ""
         self.is_away = ordinal % 9 == 8
-        self.goes_on = ordinal % 7 == 6
         self.number = ""
 
 
@@ -71,8 +70,7 @@ class Hour:
         self.no_more_coming.set()
         for thread in windows:
             thread.join()
-        board.picture("end")
-        self.story.tell("board", f"picture 图 {board.picture('end')}")
+        self.story.tell("board", f"图 picture {board.picture('end')}")
 
     def guarded(self, part, *arguments):
         try:
@@ -122,7 +120,7 @@ class Hour:
             self.story.tell(name, f"{number} 过号 did not come", "missed")
             return
         clerk.start_service()
-        time.sleep(self.chance.uniform(0.5, 2))
+        time.sleep(self.chance.uniform(2, 7))
         clerk.complete()
         self.story.tell(name, f"{number} 办结 completed", "completed")
 
