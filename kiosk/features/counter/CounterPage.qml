@@ -133,10 +133,12 @@ FocusScope {
         problem: root.counter.messageIsProblem
         busy: root.counter.busy
     }
+    // A sheet gives Enter back to the next step.
     CompleteSheet {
         id: completeSheet
 
         counter: root.counter
+        onClosed: root.forceActiveFocus()
     }
     ReasonSheet {
         id: parkSheet
@@ -157,6 +159,7 @@ FocusScope {
             qsTr("缴费")
         ]
         onChosen: reason => root.counter.park(reason)
+        onClosed: root.forceActiveFocus()
     }
     ReasonSheet {
         id: pauseSheet
@@ -177,22 +180,26 @@ FocusScope {
             qsTr("整理档案")
         ]
         onChosen: reason => root.counter.pause(reason)
+        onClosed: root.forceActiveFocus()
     }
     TransferSheet {
         id: transferSheet
 
         transfer: root.transfer
         counter: root.counter
+        onClosed: root.forceActiveFocus()
     }
     FindSheet {
         id: findSheet
 
         finder: root.finder
+        onClosed: root.forceActiveFocus()
     }
     NoteSheet {
         id: noteSheet
 
         counter: root.counter
+        onClosed: root.forceActiveFocus()
     }
     Connections {
         target: root.counter

@@ -85,8 +85,7 @@ FocusScope {
             keyNavigationEnabled: true
             boundsBehavior: Flickable.StopAtBounds
             model: root.choice.windows
-            onCountChanged: grid.currentIndex = root.choice.windows.firstFree()
-            Component.onCompleted: grid.currentIndex = root.choice.windows.firstFree()
+            currentIndex: root.choice.firstFree
             Keys.onReturnPressed: root.choice.choose(grid.currentIndex)
             Keys.onEnterPressed: root.choice.choose(grid.currentIndex)
             delegate: WindowCell {

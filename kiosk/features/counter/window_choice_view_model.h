@@ -18,6 +18,8 @@ class WindowChoiceViewModel : public QObject {
   Q_PROPERTY(QString officeName READ officeName NOTIFY changed)
   Q_PROPERTY(yichuang::counter::WindowListModel* windows READ windows CONSTANT)
   Q_PROPERTY(int waiting READ waiting NOTIFY changed)
+  /// Row of the first window to sit down at; -1 when there is none.
+  Q_PROPERTY(int firstFree READ firstFree NOTIFY changed)
   Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
   Q_PROPERTY(bool connected READ isConnected NOTIFY changed)
   Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -35,6 +37,7 @@ class WindowChoiceViewModel : public QObject {
   [[nodiscard]] QString officeName() const { return names_.officeName(office_); }
   [[nodiscard]] WindowListModel* windows() { return &windows_; }
   [[nodiscard]] int waiting() const { return waiting_; }
+  [[nodiscard]] int firstFree() const { return windows_.firstFree(); }
   [[nodiscard]] bool isBusy() const { return call_.active(); }
   [[nodiscard]] bool isConnected() const;
   [[nodiscard]] QString problem() const { return problem_; }

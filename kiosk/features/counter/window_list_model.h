@@ -20,7 +20,7 @@ class WindowListModel : public ui::KeyedListModel<client::Window> {
   void setClerk(const QString& displayName);
   void refreshTexts() { refresh(); }
   /// Row of the first window to sit down at; -1 when there is none.
-  Q_INVOKABLE int firstFree() const;
+  [[nodiscard]] int firstFree() const;
 
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
   [[nodiscard]] QHash<int, QByteArray> roleNames() const override;

@@ -91,6 +91,10 @@ TEST_F(ClerkKeys, EnterDoesTheNextStepAllTheWay) {
   press(Qt::Key_Return);
   ASSERT_EQ(hall_.counter.completeServiceCalls.requests.size(), 1);
   EXPECT_EQ(hall_.counter.completeServiceCalls.requests[0].nationalSerial, "SN1");
+  ASSERT_TRUE(hall_.counter.completeServiceCalls.succeed(hall_.served(Ticket::State::Completed)));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return !isOpen("completeSheet"); }));
+  press(Qt::Key_Return);
+  EXPECT_EQ(hall_.counter.callNextCalls.requests.size(), 2) << "the sheet kept the focus";
 }
 
 TEST_F(ClerkKeys, EachKeyDoesItsOwn) {
