@@ -81,7 +81,6 @@ FocusScope {
             Layout.fillHeight: true
 
             OfficeTable {
-                focus: true
                 offices: root.supervision.offices
                 onChosen: row => root.supervision.select(row)
                 Layout.fillWidth: true

@@ -63,13 +63,13 @@ QVariant OfficeTreeModel::data(const QModelIndex& index, int role) const {
       return office.figures.waiting > 0 ? i18n::durationText(office.figures.longestWaitSeconds)
                                         : QStringLiteral("–");
     case EstimateRole:
-      return office.openNow ? i18n::estimateText(office.wait) : QStringLiteral("–");
+      return office.openWindows > 0 ? i18n::estimateText(office.wait) : QStringLiteral("–");
     case AlertRole:
       return alertText(row);
     case ToneRole:
       return row.alert == OfficeRow::Alert::Act     ? QStringLiteral("danger")
              : row.alert == OfficeRow::Alert::Watch ? QStringLiteral("warning")
-             : office.openNow                       ? QStringLiteral("success")
+             : office.openWindows > 0               ? QStringLiteral("success")
                                                     : QStringLiteral("neutral");
     default:
       return {};
@@ -93,7 +93,9 @@ QString OfficeTreeModel::alertText(const OfficeRow& row) {
       break;
   }
   //: State of an office: nothing to worry about.
-  if (office.openNow) return tr("正常");
+  if (office.openWindows > 0) return tr("正常");
+  //: State of an office: within its hours, no window is open and nobody waits.
+  if (office.openNow) return tr("未开窗");
   //: State of an office: outside its hours.
   return tr("未开放");
 }

@@ -122,6 +122,14 @@ TEST_F(ClerkKeys, TransferTakesThreeKeys) {
   EXPECT_TRUE(hall_.counter.transferTicketCalls.requests[0].target.endsWith("/windows/1"));
 }
 
+TEST_F(ClerkKeys, ArrowsLookAtAnotherOffice) {
+  hall_.logIn("chief");
+  press(Qt::Key_F10);
+  ASSERT_EQ(hall_.session.place(), clerk::ClerkSession::AtOverview);
+  press(Qt::Key_Down);
+  EXPECT_EQ(hall_.watch.officeFeed.subjects.last(), "offices/610902");
+}
+
 TEST_F(ClerkKeys, ParkAndPauseTakeADigit) {
   atCounter(Ticket::State::Serving);
   press(Qt::Key_F6);

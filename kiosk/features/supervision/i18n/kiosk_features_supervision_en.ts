@@ -107,6 +107,11 @@
         <extracomment>State of an office: outside its hours.</extracomment>
         <translation>Closed</translation>
     </message>
+    <message>
+        <source>未开窗</source>
+        <extracomment>State of an office: within its hours, no window is open and nobody waits.</extracomment>
+        <translation>No window open</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::supervision::OfficeWindowsModel</name>
