@@ -8,7 +8,8 @@ namespace yichuang::platform {
 
 /// Reads identity cards that people lay on the machine. Between start() and stop() each card laid
 /// down gives one cardRead or cardUnreadable; the same card must be lifted before it is read again.
-/// A reader never keeps a card's data.
+/// That holds also when the reader was stopped meanwhile: a card left behind is nobody else's. A
+/// reader never keeps a card's data.
 class IdCardReader : public QObject {
   Q_OBJECT
 

@@ -15,23 +15,22 @@ constexpr qint64 kLongestRecord = 4096;
 SimulatedCardReader::SimulatedCardReader(QString path, QObject* parent)
     : IdCardReader(parent), path_(std::move(path)) {
   connect(&timer_, &QTimer::timeout, this, &SimulatedCardReader::poll);
-}
-
-void SimulatedCardReader::start() {
-  present_ = false;
+  // Also while stopped: a card left behind must not become the next citizen's.
   if (isAvailable()) timer_.start(kPoll);
 }
 
-void SimulatedCardReader::stop() { timer_.stop(); }
+void SimulatedCardReader::start() { started_ = true; }
+
+void SimulatedCardReader::stop() { started_ = false; }
 
 void SimulatedCardReader::poll() {
   QFile file(path_);
   const bool present = file.open(QIODevice::ReadOnly);
-  if (present == std::exchange(present_, present)) return;
-  if (!present) {
-    Q_EMIT cardRemoved();
-    return;
-  }
+  const bool lifted = std::exchange(present_, present) && !present;
+  if (!present) taken_ = false;
+  if (lifted && started_) Q_EMIT cardRemoved();
+  if (!present || taken_ || !started_) return;
+  taken_ = true;
   if (const auto card = parseIdCardRecord(file.read(kLongestRecord)))
     Q_EMIT cardRead(*card);
   else

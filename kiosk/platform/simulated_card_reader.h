@@ -25,7 +25,9 @@ class SimulatedCardReader final : public IdCardReader {
  private:
   QString path_;
   QTimer timer_;
+  bool started_{false};
   bool present_{false};
+  bool taken_{false};  ///< the card that lies there was read; it is not read again
 };
 
 }  // namespace yichuang::platform

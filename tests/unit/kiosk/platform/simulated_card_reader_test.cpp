@@ -15,6 +15,7 @@ class SimulatedCardReaderTest : public ::testing::Test {
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(record);
   }
+  void SetUp() override { reader_.start(); }
   void lift() { QFile::remove(path_); }
 
   QTemporaryDir folder_;
@@ -56,6 +57,29 @@ TEST_F(SimulatedCardReaderTest, SaysWhenACardCannotBeRead) {
   reader_.poll();
   EXPECT_EQ(unreadable_.count(), 1);
   EXPECT_EQ(read_.count(), 0);
+}
+
+TEST_F(SimulatedCardReaderTest, ACardLeftBehindIsNotTheNextCitizens) {
+  lay(makeIdCardRecord(kCard));
+  reader_.poll();
+  reader_.stop();
+  reader_.start();
+  reader_.poll();
+  EXPECT_EQ(read_.count(), 1);
+}
+
+TEST_F(SimulatedCardReaderTest, ACardLaidDownEarlyIsReadAtTheStart) {
+  reader_.stop();
+  lay(makeIdCardRecord(kCard));
+  reader_.poll();
+  EXPECT_EQ(read_.count(), 0);
+  reader_.start();
+  reader_.poll();
+  EXPECT_EQ(read_.count(), 1);
+}
+
+TEST(SimulatedCardReader, WithoutAPathThereIsNoReader) {
+  EXPECT_FALSE(SimulatedCardReader(QString()).isAvailable());
 }
 
 }  // namespace
