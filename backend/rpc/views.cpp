@@ -43,7 +43,9 @@ watch::v1::Call last_call_of(const domain::Ticket& ticket) {
 domain::WaitEstimate wait_of_last(app::Context& context, const app::Hall& hall,
                                   app::LearnedTimes& learned) {
   if (hall.line.empty()) {
-    return app::estimate_joining(context, hall, learned, {hall.office->services.front().service});
+    std::vector<std::string> usual;
+    if (!hall.office->services.empty()) usual.push_back(hall.office->services.front().service);
+    return app::estimate_joining(context, hall, learned, usual);
   }
   return app::estimate_line(context, hall, learned).back();
 }

@@ -297,5 +297,24 @@ TEST_F(Visit, EndsWithTheDay) {
   EXPECT_EQ(look_up(waiting.name()).ticket().state(), Ticket::DAY_ENDED);
 }
 
+TEST(DailyQuota, GivesTheNumberBackOfAServiceThatWasChosenInError) {
+  auto catalogue = hall_catalogue()->catalogue();
+  catalogue.offices.at(1).services.at(0).daily_quota = 1;
+  HallServer server{
+      {.catalogue = std::make_shared<const domain::CatalogueIndex>(std::move(catalogue))}};
+  const auto kiosk = server.as("kiosk@610902#3");
+  const Desk desk{server.as("clerk@610902#1"), "offices/610902/windows/1"};
+  desk.open();
+  const auto wrong = kiosk.call(&Tickets::IssueTicket, wish("610902", {"DL-01"}));
+  EXPECT_THAT(kiosk.call(&Tickets::IssueTicket, wish("610902", {"DL-01"})).status,
+              FailsWith(Reason::kTicketQuotaExhausted));
+  desk.next();
+  queue::v1::TransferTicketRequest request;
+  request.set_ticket(wrong->ticket().name());
+  request.set_target_service("services/DL-06");
+  ASSERT_THAT(desk.transfer(request).status, Succeeds());
+  EXPECT_THAT(kiosk.call(&Tickets::IssueTicket, wish("610902", {"DL-01"})).status, Succeeds());
+}
+
 }  // namespace
 }  // namespace yichuang::test

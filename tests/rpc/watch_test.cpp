@@ -1,5 +1,4 @@
 #include <deque>
-#include <future>
 #include <set>
 #include <thread>
 #include <vector>
@@ -276,16 +275,15 @@ TEST_F(WatchTest, StreamsThatWereCutLeaveNobodyBehind) {
   while (server_.hub().followers() != 0) std::this_thread::yield();
 }
 
-TEST_F(WatchTest, StreamsEndWhenTheServerStops) {
-  auto on_board = board();
-  auto on_city = city();
-  on_board.next();
-  on_city.next();
-  auto board_end = std::async(std::launch::async, [&] { return on_board.finish(); });
-  auto city_end = std::async(std::launch::async, [&] { return on_city.finish(); });
-  server_.restart();
-  EXPECT_THAT(board_end.get(), FailsWith(Reason::kServerStopping));
-  EXPECT_THAT(city_end.get(), FailsWith(Reason::kServerStopping));
+TEST(BoardOfAnOfficeWithoutServices, SaysThatNothingIsServed) {
+  auto catalogue = hall_catalogue()->catalogue();
+  catalogue.offices.at(1).services.clear();
+  HallServer server{
+      {.catalogue = std::make_shared<const domain::CatalogueIndex>(std::move(catalogue))}};
+  watch::v1::WatchBoardRequest request;
+  request.set_office("offices/610902");
+  BoardWatcher watcher{server.as("display@610902#5"), &Watch::WatchBoard, request};
+  EXPECT_TRUE(watcher.next().board().wait().unserved());
 }
 
 }  // namespace

@@ -81,6 +81,7 @@ domain::Result<Transferred> to_service(Context& context, AtWindow at, const std:
       !counted) {
     return tl::unexpected(counted.error());
   }
+  context.tx().tickets().uncount_issue(office.code, at.ticket.business_date, replaced->service);
   replaced->state = ItemState::kCancelled;
   replaced->ended = context.now();
   TicketItem item;
