@@ -26,15 +26,21 @@ enum class DayType : std::uint8_t { kWorking, kNatural };
 
 /// Where an application may be made (异地办理). The letters follow the domain glossary.
 enum class CrossProvince : std::uint8_t {
-  kAnywhere,               ///< any office handles it (无差别办理)
-  kAnywhereWithTransferIn, ///< any office, combined with 转入换证 (order 162, article 70)
-  kHomeOnly,               ///< issuing or registration place only
-  kJoint,                  ///< several offices cooperate (多地联办)
-  kDestination,            ///< apply where the file is going
+  kAnywhere,                ///< any office handles it (无差别办理)
+  kAnywhereWithTransferIn,  ///< any office, combined with 转入换证 (order 162, article 70)
+  kHomeOnly,                ///< issuing or registration place only
+  kJoint,                   ///< several offices cooperate (多地联办)
+  kDestination,             ///< apply where the file is going
   kNotApplicable,
 };
 
-enum class ServiceCategory : std::uint8_t { kLicence, kVehicle, kViolation, kElectricBicycle, kGuidance };
+enum class ServiceCategory : std::uint8_t {
+  kLicence,
+  kVehicle,
+  kViolation,
+  kElectricBicycle,
+  kGuidance
+};
 
 struct LegalLimit {
   int days{};  ///< >= 1
@@ -45,8 +51,8 @@ struct LegalLimit {
 struct Material {
   std::string code;  ///< the same paper has the same code in every service, so lists can be merged
   Text name;
-  Text note;              ///< may be empty: when it is not needed, which copy, ...
-  bool original{true};    ///< false: a copy is enough
+  Text note;            ///< may be empty: when it is not needed, which copy, ...
+  bool original{true};  ///< false: a copy is enough
   bool operator==(const Material&) const = default;
 };
 
@@ -55,24 +61,24 @@ struct Service {
   Text name;
   ServiceCategory category{};
   std::optional<LegalLimit> limit;
-  std::vector<OfficeLevel> levels;  ///< that may handle it at all; an office's list narrows it
+  std::vector<OfficeLevel> levels;     ///< that may handle it at all; an office's list narrows it
   std::vector<std::string> materials;  ///< codes, in the order they are shown
   CrossProvince cross_province{CrossProvince::kNotApplicable};
-  bool online{};         ///< the national app can do it
-  bool proxy_allowed{};  ///< orders 162 article 105, 164 article 86
-  bool sensitive{};      ///< never named on public screens or in voice
-  std::string basis;     ///< article numbers
-  Text note;             ///< may be empty: an exception the citizen has to know
-  char ticket_prefix{'A'};       ///< A-Z
-  int expected_seconds{600};     ///< typical handling time before anything was measured, 30..7200
+  bool online{};              ///< the national app can do it
+  bool proxy_allowed{};       ///< orders 162 article 105, 164 article 86
+  bool sensitive{};           ///< never named on public screens or in voice
+  std::string basis;          ///< article numbers
+  Text note;                  ///< may be empty: an exception the citizen has to know
+  char ticket_prefix{'A'};    ///< A-Z
+  int expected_seconds{600};  ///< typical handling time before anything was measured, 30..7200
   bool operator==(const Service&) const = default;
 };
 
 struct ServiceAtOffice {
   std::string service;
-  int daily_quota{};        ///< tickets a business day; 0: no limit
-  int expected_seconds{};   ///< 0: the service's own
-  bool precheck_only{};     ///< only the desk gives a number, after looking at the papers
+  int daily_quota{};       ///< tickets a business day; 0: no limit
+  int expected_seconds{};  ///< 0: the service's own
+  bool precheck_only{};    ///< only the desk gives a number, after looking at the papers
   bool operator==(const ServiceAtOffice&) const = default;
 };
 
@@ -99,27 +105,27 @@ struct OpeningHours {
 
 /// How an office's line is run. Every value is configuration; defaults are this project's.
 struct QueuePolicy {
-  HeadStarts head_start;              ///< seconds a class is put ahead of its arrival
-  int max_calls{3};                   ///< calls of one ticket before only no-show is left, 1..9
-  int recall_after_seconds{20};       ///< cool-down between calls of one ticket, 0..600
-  int no_show_after_calls{2};         ///< calls before no-show may be said, 1..max_calls
-  int return_within_minutes{30};      ///< after a no-show the ticket still lives this long
-  int return_after_tickets{3};        ///< and comes back behind this many
+  HeadStarts head_start;          ///< seconds a class is put ahead of its arrival
+  int max_calls{3};               ///< calls of one ticket before only no-show is left, 1..9
+  int recall_after_seconds{20};   ///< cool-down between calls of one ticket, 0..600
+  int no_show_after_calls{2};     ///< calls before no-show may be said, 1..max_calls
+  int return_within_minutes{30};  ///< after a no-show the ticket still lives this long
+  int return_after_tickets{3};    ///< and comes back behind this many
   int max_services_per_ticket{5};
   int appointment_early_minutes{15};  ///< check-in opens
   int appointment_late_minutes{30};   ///< after that an appointment is an ordinary ticket
   int slot_minutes{30};
-  int slot_capacity{2};               ///< appointments a slot, whole office
+  int slot_capacity{2};  ///< appointments a slot, whole office
   int slot_days_ahead{14};
-  int slot_hold_seconds{300};         ///< kept while the citizen fills in
-  int slot_rest_seconds{600};         ///< a cancelled seat is not given out again before
-  int day_end_minute{1140};           ///< minutes after local midnight at which the day is closed
-  bool keep_overnight{};              ///< leave the line for tomorrow instead of closing it
+  int slot_hold_seconds{300};  ///< kept while the citizen fills in
+  int slot_rest_seconds{600};  ///< a cancelled seat is not given out again before
+  int day_end_minute{1140};    ///< minutes after local midnight at which the day is closed
+  bool keep_overnight{};       ///< leave the line for tomorrow instead of closing it
   bool operator==(const QueuePolicy&) const = default;
 };
 
 struct Office {
-  std::string code;  ///< GB/T 2260 division or township code, or a local one: [0-9A-Z-]{2,20}
+  std::string code;    ///< GB/T 2260 division or township code, or a local one: [0-9A-Z-]{2,20}
   std::string parent;  ///< empty only at the root
   OfficeLevel level{};
   Text name;

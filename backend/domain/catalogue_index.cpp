@@ -19,7 +19,8 @@ auto find(const Items& items, const Codes& codes, std::string_view code) -> decl
 
 }  // namespace
 
-CatalogueIndex::CatalogueIndex(Catalogue catalogue) : catalogue_(std::move(catalogue)), calendar_(catalogue_.calendar) {
+CatalogueIndex::CatalogueIndex(Catalogue catalogue)
+    : catalogue_(std::move(catalogue)), calendar_(catalogue_.calendar) {
   index_by_code(catalogue_.offices, offices_);
   index_by_code(catalogue_.services, services_);
   index_by_code(catalogue_.materials, materials_);

@@ -10,8 +10,8 @@
 
 namespace yichuang::domain {
 
-/// An expected failure. `reason` is what programs switch on; `message` is English for developers and
-/// logs and never holds personal data; every value named in it also stands in `metadata`.
+/// An expected failure. `reason` is what programs switch on; `message` is English for developers
+/// and logs and never holds personal data; every value named in it also stands in `metadata`.
 struct Error {
   Reason reason{Reason::kInternal};
   std::string message;

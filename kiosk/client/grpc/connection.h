@@ -4,9 +4,9 @@
 #include <memory>
 #include <string>
 
-#include <grpcpp/channel.h>
 #include <QByteArray>
 #include <QString>
+#include <grpcpp/channel.h>
 
 #include "kiosk/client/grpc/call_group.h"
 #include "kiosk/client/grpc/ui_thread.h"

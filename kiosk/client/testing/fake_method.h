@@ -64,15 +64,10 @@ class FakeMethod {
     return false;
   }
   template <typename Given = Value>
-    requires(!std::is_void_v<Given>)
-  bool succeed(const Given& value) {
+  requires(!std::is_void_v<Given>) bool succeed(const Given& value) {
     return complete(Result(value));
   }
-  bool succeed()
-    requires std::is_void_v<Value>
-  {
-    return complete(Result());
-  }
+  bool succeed() requires std::is_void_v<Value> { return complete(Result()); }
   bool fail(const QString& reason, bool retryable = false) {
     return fail(errorFor(reason, retryable));
   }
