@@ -32,6 +32,9 @@ Rectangle {
                     strong: true
                     color: Tokens.board.text
                     wrapMode: Text.NoWrap
+                    // Offices have long official names; the hall's own is never cut.
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Tokens.type.lead
                     elide: Text.ElideRight
                     Accessible.role: Accessible.Heading
                     Layout.fillWidth: true
