@@ -19,7 +19,7 @@ from hall.server import Server  # noqa: E402
 USERS = (
     ("clerk", "窗口员", f"clerk@{OFFICE}"),
     ("supervisor", "大厅主管", "supervisor@610900"),
-    ("booking", "预约员", f"booking@{OFFICE}"),
+    ("booking", "预约员", f"booking_staff@{OFFICE}"),
     ("auditor", "审计员", "auditor@610900"),
     ("admin", "管理员", "administrator@610900"),
 )
