@@ -127,8 +127,7 @@ watch::v1::WindowUpdate window_view_of(app::Context& context, const app::Hall& h
       *view.mutable_ticket() = to_proto(*ticket, Audience::kStaff);
     }
   }
-  const auto line =
-      app::waiting_tickets(context, hall.office->code, window, learned, kLineOfWindow);
+  const auto line = app::waiting_tickets(context, hall, window, learned, kLineOfWindow);
   if (line) {
     for (const auto& waiting : *line) *view.add_line() = row_of(waiting);
   }

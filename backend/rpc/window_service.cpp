@@ -64,7 +64,9 @@ Result<queue::v1::ListWaitingTicketsResponse> list_waiting(
   const auto page = page_field(in.page_size(), in.page_token());
   if (!page) return tl::unexpected(page.error());
   constexpr int kWholeLine = 10'000;
-  const auto waiting = app::waiting_tickets(call.app, office, *window, call.learned(), kWholeLine);
+  const auto hall = app::load_hall(call.app, office);
+  if (!hall) return tl::unexpected(hall.error());
+  const auto waiting = app::waiting_tickets(call.app, *hall, *window, call.learned(), kWholeLine);
   if (!waiting) return tl::unexpected(waiting.error());
   std::vector<queue::v1::WaitingTicket> rows;
   for (const auto& one : *waiting) rows.push_back(row_of(one));

@@ -45,24 +45,21 @@ std::optional<Place> place_of(Context& context, const domain::Ticket& ticket,
                estimate_line(context, *hall, learned)[at]};
 }
 
-domain::Result<std::vector<WaitingTicket>> waiting_tickets(Context& context,
-                                                           const std::string& office,
+domain::Result<std::vector<WaitingTicket>> waiting_tickets(Context& context, const Hall& hall,
                                                            const std::string& window,
                                                            LearnedTimes& learned, int limit) {
-  const auto hall = load_hall(context, office);
-  if (!hall) return tl::unexpected(hall.error());
   std::optional<domain::LineWindow> sees;
   if (!window.empty()) {
-    const auto* def = context.catalogue().window(office, window);
+    const auto* def = context.catalogue().window(hall.office->code, window);
     if (def == nullptr) {
       return domain::fail(domain::Reason::kWindowNotFound, "no such window", {{"window", window}});
     }
-    sees = context.catalogue().line_window(*hall->office, *def);
+    sees = context.catalogue().line_window(*hall.office, *def);
   }
-  const auto estimates = estimate_line(context, *hall, learned);
+  const auto estimates = estimate_line(context, hall, learned);
   std::vector<WaitingTicket> waiting;
-  for (std::size_t i = 0; i < hall->line.size() && std::ssize(waiting) < limit; ++i) {
-    const auto& ticket = hall->line[i];
+  for (std::size_t i = 0; i < hall.line.size() && std::ssize(waiting) < limit; ++i) {
+    const auto& ticket = hall.line[i];
     if (sees && !domain::can_serve(line_ticket(context.catalogue(), ticket), *sees)) continue;
     const auto with_items = context.tx().tickets().find(ticket.id);
     waiting.push_back({with_items.value_or(ticket),

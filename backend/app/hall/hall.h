@@ -49,9 +49,8 @@ struct WaitingTicket {
   Place place;
 };
 
-/// The line of an office, or what a window (code, may be empty) can serve of it.
-domain::Result<std::vector<WaitingTicket>> waiting_tickets(Context& context,
-                                                           const std::string& office,
+/// The line of a hall, or what a window (code, may be empty) can serve of it.
+domain::Result<std::vector<WaitingTicket>> waiting_tickets(Context& context, const Hall& hall,
                                                            const std::string& window,
                                                            LearnedTimes& learned, int limit);
 
