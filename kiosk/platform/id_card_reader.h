@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QObject>
-
+#include "kiosk/platform/device.h"
 #include "kiosk/platform/id_card.h"
 
 namespace yichuang::platform {
@@ -10,14 +9,14 @@ namespace yichuang::platform {
 /// down gives one cardRead or cardUnreadable; the same card must be lifted before it is read again.
 /// That holds also when the reader was stopped meanwhile: a card left behind is nobody else's. A
 /// reader never keeps a card's data.
-class IdCardReader : public QObject {
+class IdCardReader : public Device {
   Q_OBJECT
 
  public:
-  using QObject::QObject;
+  explicit IdCardReader(QObject* parent = nullptr) : Device(DeviceKind::kCardReader, parent) {}
 
-  /// False while there is no device or it does not answer.
-  virtual bool isAvailable() const = 0;
+  /// False while there is no reader or it does not work; stateChanged() tells.
+  bool isAvailable() const { return state() == DeviceState::kOk; }
   virtual void start() = 0;
   virtual void stop() = 0;
 
@@ -25,7 +24,6 @@ class IdCardReader : public QObject {
   void cardRead(const yichuang::platform::IdCard& card);
   void cardUnreadable();
   void cardRemoved();
-  void availabilityChanged(bool available);
 };
 
 }  // namespace yichuang::platform

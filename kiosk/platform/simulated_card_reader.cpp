@@ -15,8 +15,9 @@ constexpr qint64 kLongestRecord = 4096;
 SimulatedCardReader::SimulatedCardReader(QString path, QObject* parent)
     : IdCardReader(parent), path_(std::move(path)) {
   connect(&timer_, &QTimer::timeout, this, &SimulatedCardReader::poll);
-  // Also while stopped: a card left behind must not become the next citizen's.
-  if (isAvailable()) timer_.start(kPoll);
+  if (path_.isEmpty()) return;
+  setState(DeviceState::kOk);
+  timer_.start(kPoll);  // also while stopped: a card left behind must not become the next citizen's
 }
 
 void SimulatedCardReader::start() { started_ = true; }

@@ -15,7 +15,6 @@ class SimulatedCardReader final : public IdCardReader {
  public:
   explicit SimulatedCardReader(QString path, QObject* parent = nullptr);
 
-  bool isAvailable() const override { return !path_.isEmpty(); }
   void start() override;
   void stop() override;
 

@@ -51,6 +51,7 @@ void SpeechVoice::begin(const Utterance& utterance) {
 void SpeechVoice::opened() {
   opening_.stop();
   ready_ = true;
+  setState(DeviceState::kOk);
 }
 
 void SpeechVoice::ended() {
@@ -61,6 +62,7 @@ void SpeechVoice::ended() {
 
 void SpeechVoice::giveUp(const QString& why) {
   opening_.stop();
+  setState(DeviceState::kFault, why);
   qCWarning(logVoice).noquote() << "no voice:" << why << "- calls are shown but not spoken";
 }
 

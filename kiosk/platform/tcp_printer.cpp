@@ -27,6 +27,8 @@ const char* describe(PrintFault fault) {
       return "reports an error";
     case PrintFault::kBusy:
       return "busy";
+    case PrintFault::kInterrupted:
+      return "died while printing";
   }
   return "";
 }

@@ -7,7 +7,7 @@ constexpr std::size_t kMostWaiting = 8;
 
 }  // namespace
 
-Voice::Voice(QObject* parent) : QObject(parent) {}
+Voice::Voice(QObject* parent) : Device(DeviceKind::kSpeaker, parent) {}
 
 void Voice::say(const Utterance& utterance) {
   if (!isAvailable() || utterance.text.isEmpty()) return;

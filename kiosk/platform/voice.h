@@ -2,8 +2,9 @@
 
 #include <deque>
 
-#include <QObject>
 #include <QString>
+
+#include "kiosk/platform/device.h"
 
 namespace yichuang::platform {
 
@@ -17,7 +18,7 @@ struct Utterance {
 /// Says texts aloud, one after the other in the order given; two never overlap. When people call
 /// faster than it can speak, the oldest texts that wait are dropped: a late call confuses more than
 /// none.
-class Voice : public QObject {
+class Voice : public Device {
   Q_OBJECT
 
  public:

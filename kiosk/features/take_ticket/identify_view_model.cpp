@@ -31,8 +31,7 @@ IdentifyViewModel::IdentifyViewModel(platform::IdCardReader& reader, visit::Visi
     //: The identity card on the reader could not be read.
     setError(tr("没有读出来，请把身份证拿起来，再平放一次。"));
   });
-  connect(&reader_, &platform::IdCardReader::availabilityChanged, this,
-          &IdentifyViewModel::changed);
+  connect(&reader_, &platform::Device::stateChanged, this, &IdentifyViewModel::changed);
 }
 
 void IdentifyViewModel::start() {

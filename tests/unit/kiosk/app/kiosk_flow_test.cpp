@@ -22,7 +22,7 @@ using client::Ticket;
 
 class FakeReader final : public platform::IdCardReader {
  public:
-  bool isAvailable() const override { return true; }
+  FakeReader() { setState(platform::DeviceState::kOk); }
   void start() override { started = true; }
   void stop() override { started = false; }
   bool started{false};

@@ -160,7 +160,7 @@ TEST_F(ConfirmTest, ResetForgetsACallUnderWay) {
 
 class FakeReader final : public platform::IdCardReader {
  public:
-  bool isAvailable() const override { return true; }
+  FakeReader() { setState(platform::DeviceState::kOk); }
   void start() override {}
   void stop() override {}
 };
