@@ -63,6 +63,7 @@ constexpr MethodAccess own_account(MethodAccess access) {
 
 #define ADMINISTRATION "/yichuang.administration.v1.AdministrationService/"
 #define APPOINTMENTS "/yichuang.appointments.v1.AppointmentService/"
+#define ASSISTANCE "/yichuang.assistance.v1.AssistanceService/"
 #define CATALOGUE "/yichuang.catalogue.v1.CatalogueService/"
 #define IDENTITY "/yichuang.identity.v1.IdentityService/"
 #define COUNTER "/yichuang.queue.v1.CounterService/"
@@ -96,6 +97,12 @@ constexpr std::array kTable = {
     booking(APPOINTMENTS "ListClosures"),
     booking(APPOINTMENTS "ListSlots"),
     MethodAccess{.method = APPOINTMENTS "PreviewClosure", .supervisor = kSub},
+
+    counter(ASSISTANCE "AcknowledgeHelpCall"),
+    MethodAccess{
+        .method = ASSISTANCE "CloseHelpCall", .kiosk = kOwn, .clerk = kSub, .supervisor = kSub},
+    MethodAccess{.method = ASSISTANCE "RaiseHelpCall", .kiosk = kOwn},
+    MethodAccess{.method = ASSISTANCE "ReportPeripherals", .kiosk = kOwn, .display = kOwn},
 
     known(CATALOGUE "GetOffice"),
     known(CATALOGUE "GetService"),
@@ -163,6 +170,7 @@ constexpr std::array kTable = {
 
 #undef ADMINISTRATION
 #undef APPOINTMENTS
+#undef ASSISTANCE
 #undef CATALOGUE
 #undef IDENTITY
 #undef COUNTER

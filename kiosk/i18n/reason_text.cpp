@@ -150,6 +150,8 @@ constexpr std::array kTexts = {
     Entry{"FILE_UNREADABLE", QT_TRANSLATE_NOOP("ReasonText", "文件无法读取，请联系管理员。")},
     Entry{"PRECHECK_REQUIRED",
           QT_TRANSLATE_NOOP("ReasonText", "这项业务由导办台看过材料后给号，请到导办台。")},
+    Entry{"HELP_CALL_NOT_FOUND", QT_TRANSLATE_NOOP("ReasonText", "没有找到这条求助。")},
+    Entry{"HELP_CALL_CLOSED", QT_TRANSLATE_NOOP("ReasonText", "这条求助已经结束。")},
     Entry{"SERVER_UNREACHABLE",
           QT_TRANSLATE_NOOP("ReasonText", "暂时连不上服务器，正在自动重连。请稍等再试。")},
     Entry{"NO_ANSWER",

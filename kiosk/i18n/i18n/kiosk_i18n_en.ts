@@ -506,6 +506,14 @@
         <translation>The desk gives the number for this service after a look at the papers. Please go to the desk.</translation>
     </message>
     <message>
+        <source>没有找到这条求助。</source>
+        <translation>This call for help was not found.</translation>
+    </message>
+    <message>
+        <source>这条求助已经结束。</source>
+        <translation>This call for help is over.</translation>
+    </message>
+    <message>
         <source>暂时连不上服务器，正在自动重连。请稍等再试。</source>
         <translation>The server cannot be reached; reconnecting. Wait a moment and try again.</translation>
     </message>

@@ -7,6 +7,7 @@
 #include "backend/domain/access_table.h"
 #include "yichuang/administration/v1/administration_service.pb.h"
 #include "yichuang/appointments/v1/appointment_service.pb.h"
+#include "yichuang/assistance/v1/assistance_service.pb.h"
 #include "yichuang/catalogue/v1/catalogue_service.pb.h"
 #include "yichuang/identity/v1/identity_service.pb.h"
 #include "yichuang/queue/v1/counter_service.pb.h"
@@ -20,6 +21,7 @@ std::set<std::string> methods_of_the_protos() {
   std::set<std::string> methods;
   for (const auto* file : {administration::v1::User::descriptor()->file(),
                            appointments::v1::ListSlotsRequest::descriptor()->file(),
+                           assistance::v1::RaiseHelpCallRequest::descriptor()->file(),
                            catalogue::v1::ListOfficesRequest::descriptor()->file(),
                            identity::v1::Caller::descriptor()->file(),
                            queue::v1::CallNextRequest::descriptor()->file(),
