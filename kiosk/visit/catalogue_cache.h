@@ -30,6 +30,7 @@ class CatalogueCache : public QObject {
   const client::Service* service(const QString& name) const;
   const QList<client::Situation>& situations() const { return situations_; }
   const QList<client::Service>& services() const { return services_; }
+  const QList<client::Office>& offices() const { return offices_; }
   /// How the kiosk's office handles a service; nothing when it does not.
   std::optional<client::OfficeService> serviceHere(const QString& name) const;
 

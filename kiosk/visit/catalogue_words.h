@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QStringList>
+
+#include "kiosk/visit/catalogue_cache.h"
+
+namespace yichuang::visit {
+
+/// What people may type or look for in Chinese: names of services, situations, papers and places,
+/// and the plain words of the search.
+QStringList catalogueWords(const CatalogueCache& catalogue);
+
+}  // namespace yichuang::visit
