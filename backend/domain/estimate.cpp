@@ -39,7 +39,7 @@ class LineEstimator::Simulation {
     hall_.run();
     start_counting(hall);
     for (std::size_t i = 0; i < index; ++i) count(hall.line[i], i);
-    return answer(index);
+    return answer(hall_.kind_of(index), hall_.starts(index));
   }
 
   std::span<const WaitEstimate> estimate_line(const Hall& hall) {
@@ -49,10 +49,28 @@ class LineEstimator::Simulation {
     start_counting(hall);
     answers_.clear();
     for (std::size_t i = 0; i < hall.line.size(); ++i) {
-      answers_.push_back(hall.line[i].expected ? WaitEstimate{} : answer(i));
+      answers_.push_back(hall.line[i].expected ? WaitEstimate{}
+                                               : answer(hall_.kind_of(i), hall_.starts(i)));
       count(hall.line[i], i);
     }
     return answers_;
+  }
+
+  std::optional<WaitEstimate> estimate_behind(std::span<const ServiceId> pending,
+                                              std::optional<WindowId> only_window) {
+    auto starts = hall_.starts_behind(pending, only_window);
+    if (!starts) return {};
+    return answer(hall_.known_kind(pending, only_window), *starts);
+  }
+
+  std::optional<WaitEstimate> join(TicketId id, std::span<const ServiceId> pending,
+                                   std::optional<WindowId> only_window) {
+    auto starts = hall_.join(id, pending, only_window);
+    if (!starts) return {};
+    const std::size_t kind = hall_.known_kind(pending, only_window);
+    const auto estimate = answer(kind, *starts);
+    ++ahead_[kind];
+    return estimate;
   }
 
  private:
@@ -89,8 +107,7 @@ class LineEstimator::Simulation {
     facts.occupied_learned += hall.handling[service].learned ? 1 : 0;
   }
 
-  WaitEstimate answer(std::size_t index) {
-    const std::size_t kind = hall_.kind_of(index);
+  WaitEstimate answer(std::size_t kind, std::span<float> starts) {
     const Facts& facts = facts_[kind];
     WaitEstimate estimate{.open_windows = facts.open_windows};
     int learned = facts.occupied_learned;
@@ -101,7 +118,7 @@ class LineEstimator::Simulation {
     }
     const int all = estimate.people_ahead + facts.occupied;
     estimate.learned = all == 0 ? hall_.is_learned(kind) : 2 * learned >= all;
-    set_seconds(estimate, hall_.starts(index));
+    set_seconds(estimate, starts);
     return estimate;
   }
 
@@ -131,6 +148,16 @@ WaitEstimate LineEstimator::estimate(const Hall& hall, const WaitTarget& target)
 
 std::span<const WaitEstimate> LineEstimator::estimate_line(const Hall& hall) & {
   return simulation_->estimate_line(hall);
+}
+
+std::optional<WaitEstimate> LineEstimator::estimate_behind(std::span<const ServiceId> pending,
+                                                           std::optional<WindowId> only_window) {
+  return simulation_->estimate_behind(pending, only_window);
+}
+
+std::optional<WaitEstimate> LineEstimator::join(TicketId id, std::span<const ServiceId> pending,
+                                                std::optional<WindowId> only_window) {
+  return simulation_->join(id, pending, only_window);
 }
 
 std::vector<ExpectedArrival> expected_overtakers(std::span<const OvertakingRate> rates,

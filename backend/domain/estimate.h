@@ -107,6 +107,14 @@ class LineEstimator {
   /// the next call.
   std::span<const WaitEstimate> estimate_line(const Hall& hall) &;
 
+  /// After estimate_line, at a hundredth of its cost: somebody behind the whole line who can be
+  /// called at once. Nothing when nobody in the line waits for the same services: then only a new
+  /// estimate helps. One who joins keeps the place, the next one stands behind.
+  std::optional<WaitEstimate> estimate_behind(std::span<const ServiceId> pending,
+                                              std::optional<WindowId> only_window = {});
+  std::optional<WaitEstimate> join(TicketId id, std::span<const ServiceId> pending,
+                                   std::optional<WindowId> only_window = {});
+
  private:
   class Simulation;
   std::unique_ptr<Simulation> simulation_;

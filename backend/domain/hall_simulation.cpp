@@ -77,19 +77,22 @@ bool HallSimulation::share_a_window(std::size_t kind, std::size_t other) const {
   });
 }
 
-bool HallSimulation::is_learned(std::size_t kind) const {
-  return std::ranges::all_of(kinds_[kind].pending, [this](ServiceId service) {
-    return handling_[static_cast<std::size_t>(service)].learned;
+std::size_t HallSimulation::known_kind(std::span<const ServiceId> pending,
+                                       std::optional<WindowId> only_window) const {
+  const auto found = std::ranges::find_if(kinds_, [&](const Kind& kind) {
+    return kind.only_window == only_window && std::ranges::equal(kind.pending, pending);
   });
+  return found == kinds_.end() ? kNone : static_cast<std::size_t>(found - kinds_.begin());
 }
 
 std::size_t HallSimulation::kind_index(std::span<const ServiceId> pending,
                                        std::optional<WindowId> only_window) {
-  const auto found = std::ranges::find_if(kinds_, [&](const Kind& kind) {
-    return kind.only_window == only_window && std::ranges::equal(kind.pending, pending);
+  const std::size_t known = known_kind(pending, only_window);
+  if (known != kNone) return known;
+  const bool learned = std::ranges::all_of(pending, [this](ServiceId service) {
+    return handling_[static_cast<std::size_t>(service)].learned;
   });
-  if (found != kinds_.end()) return static_cast<std::size_t>(found - kinds_.begin());
-  kinds_.push_back({{pending.begin(), pending.end()}, only_window});
+  kinds_.push_back({{pending.begin(), pending.end()}, only_window, learned});
   return kinds_.size() - 1;
 }
 
@@ -115,6 +118,7 @@ std::size_t HallSimulation::speed_index(ServiceId service) {
 void HallSimulation::make_stations() {
   for (const HallWindow& window : windows_) {
     Station& station = stations_.emplace_back();
+    station.idle_at.fill(kNever);
     if (is_out_for_good(window)) continue;
     station.group = group_of(window);
     if (window.next_break) {
@@ -221,12 +225,10 @@ void HallSimulation::start_replication(int replication) {
   free_.clear();
   becoming_ready_.clear();
   idle_.clear();
-  unanswered_ = 0;
   for (std::uint32_t i = 0; i < tickets_.size(); ++i) {
     const Ticket& ticket = tickets_[i];
     kind_now_.push_back(static_cast<std::uint32_t>(ticket.first_kind));
     ready_.push_back(ticket.callable_in <= 0 ? 1 : 0);
-    unanswered_ += ticket.asked ? 1 : 0;
     if (ticket.callable_in > 0) becoming_ready_.push({ticket.callable_in, i});
   }
   for (std::uint32_t i = 0; i < stations_.size(); ++i) {
@@ -237,7 +239,7 @@ void HallSimulation::start_replication(int replication) {
 }
 
 void HallSimulation::play(int replication) {
-  while (unanswered_ > 0) {
+  for (;;) {
     const float free_at = free_.empty() ? kNever : free_.top().at;
     const float ready_at = becoming_ready_.empty() ? kNever : becoming_ready_.top().at;
     if (std::min(free_at, ready_at) >= kNever) return;
@@ -251,7 +253,7 @@ void HallSimulation::play(int replication) {
 
 void HallSimulation::window_is_free(int replication) {
   const auto [at, index] = free_.top();
-  const Station& station = stations_[index];
+  Station& station = stations_[index];
   if (station.break_from <= at && at < station.break_to) {
     free_.replace_top({station.break_to, index});
     return;
@@ -261,6 +263,8 @@ void HallSimulation::window_is_free(int replication) {
   if (ticket == kNone) {
     free_.pop();
     idle_.push_back(index);
+    auto& idle_at = station.idle_at[static_cast<std::size_t>(replication)];
+    idle_at = std::min(idle_at, at);
     return;
   }
   const Part& work = group.parts[kind_now_[ticket]];
@@ -295,21 +299,70 @@ float HallSimulation::serve(std::size_t index, const Part& work, float at, int r
   const bool is_first_call = kind_now_[index] == ticket.first_kind;
   if (is_first_call && ticket.asked) {
     starts(index)[static_cast<std::size_t>(replication)] = at;
-    --unanswered_;
   }
   kind_now_[index] = done();
+  const Visit here = visit(ticket, work, is_first_call, replication);
+  if (work.rest != kNone && here.handling > 0) {
+    leave_rest(index, work.rest, at + turnaround_ + here.handling);
+  }
+  return at + here.window;
+}
+
+HallSimulation::Visit HallSimulation::visit(const Ticket& ticket, const Part& work,
+                                            bool is_first_call, int replication) const {
   float uniform = ticket.incident.uniform_at(replication);
-  at += turnaround_;
   if (is_first_call) {
-    if (uniform < no_show_) return at + no_show_seconds_;
+    if (uniform < no_show_) return {0, turnaround_ + no_show_seconds_};
     uniform = (uniform - no_show_) / (1 - no_show_);
   }
   float handling = 0;
   for (const std::size_t speed : work.served) {
     handling += handling_seconds(speed, ticket.handling, replication);
   }
-  if (work.rest != kNone) leave_rest(index, work.rest, at + handling);
-  return at + handling + pause_seconds(uniform, handling);
+  return {handling, turnaround_ + handling + pause_seconds(uniform, handling)};
+}
+
+std::size_t HallSimulation::first_idle(std::size_t kind, std::size_t replication) const {
+  std::size_t first = kNone;
+  for (std::size_t i = 0; i < stations_.size(); ++i) {
+    if (!can_serve(i, kind)) continue;
+    if (first == kNone || stations_[i].idle_at[replication] < stations_[first].idle_at[replication])
+      first = i;
+  }
+  return first;
+}
+
+std::optional<std::array<float, kReplications>> HallSimulation::starts_behind(
+    std::span<const ServiceId> pending, std::optional<WindowId> only_window) const {
+  const std::size_t kind = known_kind(pending, only_window);
+  if (kind == kNone) return {};
+  std::array<float, kReplications> starts{};
+  for (std::size_t i = 0; i < starts.size(); ++i) {
+    const std::size_t station = first_idle(kind, i);
+    starts[i] = station == kNone ? kNever : stations_[station].idle_at[i];
+  }
+  return starts;
+}
+
+std::optional<std::array<float, kReplications>> HallSimulation::join(
+    TicketId id, std::span<const ServiceId> pending, std::optional<WindowId> only_window) {
+  const std::size_t kind = known_kind(pending, only_window);
+  if (kind == kNone) return {};
+  const Ticket ticket{.first_kind = kind,
+                      .handling = order_of(kHandlingStream, id),
+                      .incident = order_of(kIncidentStream, id)};
+  std::array<float, kReplications> starts{};
+  for (std::size_t i = 0; i < starts.size(); ++i) {
+    const std::size_t first = first_idle(kind, i);
+    starts[i] = first == kNone ? kNever : stations_[first].idle_at[i];
+    if (starts[i] >= kNever) continue;
+    Station& station = stations_[first];
+    const Part& work = part(station.group, kind);
+    const float free_at = starts[i] + visit(ticket, work, true, static_cast<int>(i)).window;
+    const bool in_break = station.break_from <= free_at && free_at < station.break_to;
+    station.idle_at[i] = in_break ? station.break_to : free_at;
+  }
+  return starts;
 }
 
 void HallSimulation::leave_rest(std::size_t ticket, std::size_t kind, float at) {

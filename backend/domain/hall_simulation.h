@@ -28,24 +28,36 @@ class HallSimulation {
                   std::optional<WindowId> only_window, double callable_in, bool asked);
   void run();
 
+  /// After run(): somebody who waits behind all of the line, one after the other. Gives seconds to
+  /// the first call by replication, or nothing when nobody in the line waits for the same, so that
+  /// the hall must be played again. One who joins keeps the place: the next stands behind.
+  std::optional<std::array<float, kReplications>> starts_behind(
+      std::span<const ServiceId> pending, std::optional<WindowId> only_window) const;
+  std::optional<std::array<float, kReplications>> join(TicketId id,
+                                                       std::span<const ServiceId> pending,
+                                                       std::optional<WindowId> only_window);
+
   /// Seconds from now to the first call, by replication; kNever if it is not called. Only for
   /// tickets that were asked for.
   std::span<float> starts(std::size_t ticket);
 
-  /// Tickets with the same pending services and window are of one kind.
+  /// Tickets with the same pending services and window are of one kind. kNone: not in the line.
+  std::size_t known_kind(std::span<const ServiceId> pending,
+                         std::optional<WindowId> only_window) const;
   std::size_t kind_of(std::size_t ticket) const { return tickets_[ticket].first_kind; }
   std::size_t kind_count() const { return kinds_.size(); }
   /// False for windows that are closed for good.
   bool can_serve(std::size_t window, std::size_t kind) const;
   bool share_a_window(std::size_t kind, std::size_t other) const;
-  bool is_learned(std::size_t kind) const;
+  bool is_learned(std::size_t kind) const { return kinds_[kind].learned; }
 
- private:
   static constexpr std::size_t kNone = SIZE_MAX;
 
+ private:
   struct Kind {
     std::vector<ServiceId> pending;
     std::optional<WindowId> only_window;
+    bool learned{};  ///< the times of all its services were measured
   };
   /// What windows of one group do for a kind: nothing if `served` is empty.
   struct Part {
@@ -65,6 +77,8 @@ class HallSimulation {
     float break_from{kNever};
     float break_to{kNever};
     std::array<float, kReplications> free_at{};
+    /// When it first found nobody to call.
+    std::array<float, kReplications> idle_at{};
   };
   struct Ticket {
     std::size_t first_kind{};
@@ -97,6 +111,13 @@ class HallSimulation {
   void ticket_is_ready();
   std::size_t next_ticket(Group& group) const;
   float serve(std::size_t ticket, const Part& work, float at, int replication);
+  /// How long a visit keeps the window, from the call to the next one.
+  struct Visit {
+    float handling{};  ///< 0 when nobody came
+    float window{};
+  };
+  Visit visit(const Ticket& ticket, const Part& work, bool is_first_call, int replication) const;
+  std::size_t first_idle(std::size_t kind, std::size_t replication) const;
   void leave_rest(std::size_t ticket, std::size_t kind, float at);
   /// The kind of a ticket that has nothing left.
   std::uint32_t done() const { return static_cast<std::uint32_t>(kinds_.size()); }
@@ -123,7 +144,6 @@ class HallSimulation {
   EventQueue free_;                      ///< of stations
   EventQueue becoming_ready_;            ///< of tickets
   std::vector<std::uint32_t> idle_;      ///< stations without anybody to call
-  std::size_t unanswered_{};
 };
 
 }  // namespace yichuang::domain

@@ -174,6 +174,17 @@ TEST(Estimate, TheWholeLineAtOnceAgreesWithOneByOne) {
   }
 }
 
+TEST(Estimate, WhoJoinsAnUnknownKindOfWaitNeedsANewEstimate) {
+  const TestHall hall = hall_with(1, 1);
+  LineEstimator estimator;
+  estimator.estimate_line(hall.hall());
+  const ServiceId known = 0;
+  const ServiceId unknown = 2;
+  EXPECT_TRUE(estimator.join(50, std::span{&known, 1}));
+  EXPECT_FALSE(estimator.join(51, std::span{&unknown, 1}));
+  EXPECT_FALSE(estimator.join(52, std::span{&known, 1}, WindowId{1}));
+}
+
 TEST(Estimate, SameHallSameAnswer) {
   EXPECT_EQ(hall_with(3, 20).at_end(), hall_with(3, 20).at_end());
 }
@@ -202,6 +213,24 @@ TEST_P(EstimateProperties, HalfIsNotAboveNineInTen) {
   for (const WaitEstimate& estimate : estimator.estimate_line(hall.hall())) {
     EXPECT_LE(estimate.half_seconds, estimate.nine_in_ten_seconds);
     EXPECT_GE(estimate.half_seconds, 0);
+  }
+}
+
+TEST_P(EstimateProperties, JoiningBehindIsWhatPlayingTheLongerLineGives) {
+  TestHall hall = random_hall();
+  for (ServiceId service = 0; service < 3; ++service) hall.wait(service);
+  hall.windows[0].next_break = Break{600, 3600};
+  hall.open_window({.all = false, .ids = {1}});
+  LineEstimator estimator;
+  estimator.estimate_line(hall.hall());
+  for (int joined = 0; joined < 5; ++joined) {
+    hall.wait(pick(3));
+    const HallTicket& last = hall.line.back();
+    const auto would_be = estimator.estimate_behind(last.pending);
+    const auto join = estimator.join(last.id, last.pending);
+    EXPECT_EQ(would_be, join);
+    LineEstimator anew;
+    EXPECT_EQ(join, anew.estimate_line(hall.hall()).back());
   }
 }
 
