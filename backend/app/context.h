@@ -46,6 +46,7 @@ class Context {
 
   ports::Transaction& tx() { return transaction_; }
   const domain::CatalogueIndex& catalogue() const { return *catalogue_; }
+  const domain::CataloguePtr& catalogue_ptr() const { return catalogue_; }
   const Environment& environment() const { return environment_; }
   domain::Instant now() const { return now_; }
   const Actor& actor() const { return actor_; }

@@ -10,7 +10,7 @@
 #include <grpcpp/server_context.h>
 
 #include "backend/app/context.h"
-#include "backend/app/hall/learned_times.h"
+#include "backend/app/hall/halls.h"
 #include "backend/domain/access.h"
 #include "backend/domain/account.h"
 #include "backend/domain/catalogue_index.h"
@@ -77,7 +77,7 @@ struct Backend {
   const app::Environment& environment;
   CatalogueHolder& catalogue;
   Authenticator& authenticator;
-  app::LearnedTimes& learned;
+  app::Halls& halls;
   CallObserver* observer{};  ///< may be null
 };
 

@@ -55,8 +55,16 @@ Result<queue::v1::CallNextResponse> call_next(Call& call, const queue::v1::CallN
   queue::v1::CallNextResponse out;
   *out.mutable_ticket() = to_proto(called->ticket, Audience::kStaff);
   for (const auto& reason : called->reasons) *out.add_reasons() = to_proto(reason);
-  out.set_waiting(called->waiting);
   return out;
+}
+
+/// How many this window could serve are left; counted when the line is free again.
+domain::Status count_waiting(Call& call, const app::WindowRef& window,
+                             queue::v1::CallNextResponse& out) {
+  const auto hall = call.halls().get(call.app, window.office);
+  if (!hall) return tl::unexpected(hall.error());
+  out.set_waiting(app::count_servable(**hall, window.code));
+  return {};
 }
 
 Result<Ticket> call_ticket(Call& call, const queue::v1::CallTicketRequest& in) {
@@ -157,7 +165,10 @@ grpc::ServerUnaryReactor* CounterService::CallNext(grpc::CallbackServerContext* 
                                                    const queue::v1::CallNextRequest* request,
                                                    queue::v1::CallNextResponse* response) {
   return command(backend_, context, method("CallNext"), request, response,
-                 office_of_window(request->window()), call_next);
+                 office_of_window(request->window()), call_next,
+                 [request](Call& call, queue::v1::CallNextResponse& out) {
+                   return count_waiting(call, *window_field(request->window()), out);
+                 });
 }
 
 grpc::ServerUnaryReactor* CounterService::CallTicket(grpc::CallbackServerContext* context,

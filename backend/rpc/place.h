@@ -1,7 +1,7 @@
 #pragma once
 
 #include "backend/app/hall/find_tickets.h"
-#include "backend/app/hall/hall.h"
+#include "backend/app/hall/places.h"
 #include "backend/rpc/fields.h"
 #include "backend/rpc/translate_queue.h"
 #include "backend/rpc/unary.h"
@@ -20,7 +20,7 @@ domain::Status add_place(Call& call, Response& response) {
   if (!ref) return tl::unexpected(ref.error());
   const auto ticket = app::find_ticket(call.app, *ref);
   if (!ticket) return tl::unexpected(ticket.error());
-  if (const auto place = app::place_of(call.app, *ticket, call.learned())) {
+  if (const auto place = app::place_of(call.app, *ticket, call.halls())) {
     *response.mutable_place() = to_proto(*place, audience_of(call));
   }
   return {};

@@ -1,6 +1,7 @@
 #include "backend/rpc/ticket_service.h"
 
 #include "backend/app/hall/find_tickets.h"
+#include "backend/app/hall/places.h"
 #include "backend/domain/resource_name.h"
 #include "backend/rpc/fields.h"
 #include "backend/rpc/place.h"
@@ -37,7 +38,7 @@ Result<Ticket> shown(const Call& call, const Result<domain::Ticket>& ticket) {
 /// A ticket with its place, for whoever asks about it.
 void fill(Call& call, const domain::Ticket& ticket, queue::v1::GetTicketResponse& response) {
   *response.mutable_ticket() = shown(call, ticket);
-  if (const auto place = app::place_of(call.app, ticket, call.learned())) {
+  if (const auto place = app::place_of(call.app, ticket, call.halls())) {
     *response.mutable_place() = to_proto(*place, audience_of(call));
   }
 }
@@ -255,7 +256,7 @@ grpc::ServerUnaryReactor* TicketService::EstimateWaits(
         const auto services = service_fields(in.services());
         if (!services) return tl::unexpected(services.error());
         const auto waits = app::estimate_waits(call.app, *office_field(in.office()), *services,
-                                               in.include_others(), call.learned());
+                                               in.include_others(), call.halls());
         if (!waits) return tl::unexpected(waits.error());
         queue::v1::EstimateWaitsResponse out;
         for (const auto& wait : *waits) {

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "backend/app/hall/hall.h"
+#include "backend/app/hall/places.h"
 #include "backend/app/queue/commands.h"
 #include "backend/ports/stores.h"
 #include "backend/rpc/translate_common.h"

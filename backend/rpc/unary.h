@@ -28,7 +28,7 @@ class Call {
   app::Context& app;
   const Identified& who;
 
-  app::LearnedTimes& learned() const { return backend_.learned; }
+  app::Halls& halls() const { return backend_.halls; }
 
   /// For offices that are named besides the one the call is about. OFFICE_OUT_OF_SCOPE.
   domain::Status may_act_in(std::string_view office) const;

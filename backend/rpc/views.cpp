@@ -16,13 +16,14 @@ constexpr auto kCallsShown = std::chrono::hours(6);
 
 const domain::Ticket* ticket_at(const app::Hall& hall, const domain::Window& window) {
   if (window.ticket == 0) return nullptr;
-  const auto found = std::ranges::find(hall.away, window.ticket, &domain::Ticket::id);
-  return found == hall.away.end() ? nullptr : &*found;
+  const auto found = std::ranges::find_if(
+      hall.away, [&](const app::TicketPtr& ticket) { return ticket->id == window.ticket; });
+  return found == hall.away.end() ? nullptr : found->get();
 }
 
-queue::v1::Window window_of(app::Context& context, const app::Hall& hall,
-                            const domain::Window& window, Audience audience) {
-  auto proto = to_proto(window, context.catalogue().window(window.office, window.code), audience);
+queue::v1::Window window_of(const app::Hall& hall, const domain::Window& window,
+                            Audience audience) {
+  auto proto = to_proto(window, hall.catalogue->window(window.office, window.code), audience);
   if (const auto* ticket = ticket_at(hall, window)) {
     proto.set_ticket_number(domain::display_number(*ticket));
     proto.set_ticket_state(to_proto(ticket->state));
@@ -40,14 +41,13 @@ watch::v1::Call last_call_of(const domain::Ticket& ticket) {
 }
 
 /// Services nobody needs a rare window for: what most people come for decides the board's figure.
-domain::WaitEstimate wait_of_last(app::Context& context, const app::Hall& hall,
-                                  app::LearnedTimes& learned) {
+domain::WaitEstimate wait_of_last(app::Context& context, const app::Hall& hall, app::Halls& halls) {
   if (hall.line.empty()) {
     std::vector<std::string> usual;
     if (!hall.office->services.empty()) usual.push_back(hall.office->services.front().service);
-    return app::estimate_joining(context, hall, learned, usual);
+    return halls.wait_of_joiner(context, hall, usual);
   }
-  return app::estimate_line(context, hall, learned).back();
+  return halls.wait_of(context, hall, *hall.line.back());
 }
 
 bool is_away_here(const domain::Ticket& ticket, const std::string& window) {
@@ -67,24 +67,22 @@ std::map<std::string, std::string> details_of(const domain::Event& event) {
 
 }  // namespace
 
-std::vector<queue::v1::Window> windows_of(app::Context& context, const app::Hall& hall,
-                                          Audience audience) {
+std::vector<queue::v1::Window> windows_of(const app::Hall& hall, Audience audience) {
   std::vector<queue::v1::Window> windows;
   for (const auto& window : hall.windows) {
-    windows.push_back(window_of(context, hall, window, audience));
+    windows.push_back(window_of(hall, window, audience));
   }
   return windows;
 }
 
 queue::v1::WaitingTicket row_of(const app::WaitingTicket& waiting) {
   queue::v1::WaitingTicket row;
-  *row.mutable_ticket() = to_proto(waiting.ticket, Audience::kStaff);
+  *row.mutable_ticket() = to_proto(waiting.entry->ticket, Audience::kStaff);
   *row.mutable_place() = to_proto(waiting.place, Audience::kStaff);
   return row;
 }
 
-watch::v1::Board board_of(app::Context& context, const app::Hall& hall,
-                          app::LearnedTimes& learned) {
+watch::v1::Board board_of(app::Context& context, const app::Hall& hall, app::Halls& halls) {
   watch::v1::Board board;
   const auto& office = *hall.office;
   board.set_office(domain::office_name(office.code));
@@ -98,51 +96,48 @@ watch::v1::Board board_of(app::Context& context, const app::Hall& hall,
       *board.add_last_calls() = last_call_of(ticket);
     }
   }
-  for (const auto& window : windows_of(context, hall, Audience::kCitizen)) {
+  for (const auto& window : windows_of(hall, Audience::kCitizen)) {
     if (window.state() != queue::v1::Window::CLOSED) *board.add_windows() = window;
   }
   board.set_waiting(static_cast<int>(hall.line.size()));
   for (std::size_t i = 0; i < std::min(kNextNumbers, hall.line.size()); ++i) {
-    board.add_next_numbers(domain::display_number(hall.line[i]));
+    board.add_next_numbers(domain::display_number(hall.line[i]->ticket));
   }
   board.mutable_notice()->set_zh(
       context.tx().settings().get(office.code, "notice.zh").value_or(""));
   board.mutable_notice()->set_en(
       context.tx().settings().get(office.code, "notice.en").value_or(""));
-  *board.mutable_wait() = to_proto(wait_of_last(context, hall, learned));
+  *board.mutable_wait() = to_proto(wait_of_last(context, hall, halls));
   *board.mutable_server_time() = to_proto(context.now());
   return board;
 }
 
 watch::v1::WindowUpdate window_view_of(app::Context& context, const app::Hall& hall,
-                                       const std::string& window, app::LearnedTimes& learned) {
+                                       const std::string& window, app::Halls& halls) {
   watch::v1::WindowUpdate view;
   for (const auto& here : hall.windows) {
-    auto proto = window_of(context, hall, here, Audience::kStaff);
+    auto proto = window_of(hall, here, Audience::kStaff);
     if (here.emergency) *view.add_emergencies() = proto;
     if (here.code != window) continue;
     *view.mutable_window() = std::move(proto);
-    if (const auto ticket =
-            here.ticket == 0 ? std::nullopt : context.tx().tickets().find(here.ticket)) {
+    if (const auto* ticket = ticket_at(hall, here)) {
       *view.mutable_ticket() = to_proto(*ticket, Audience::kStaff);
     }
   }
-  const auto line = app::waiting_tickets(context, hall, window, learned, kLineOfWindow);
+  const auto line = app::waiting_tickets(context, hall, window, halls, kLineOfWindow);
   if (line) {
     for (const auto& waiting : *line) *view.add_line() = row_of(waiting);
   }
-  view.set_waiting(app::count_servable(context, hall, window));
+  view.set_waiting(app::count_servable(hall, window));
   for (const auto& ticket : hall.away) {
-    if (!is_away_here(ticket, window)) continue;
-    const auto with_items = context.tx().tickets().find(ticket.id);
-    *view.add_away() = to_proto(with_items.value_or(ticket), Audience::kStaff);
+    if (is_away_here(*ticket, window)) *view.add_away() = to_proto(*ticket, Audience::kStaff);
   }
   *view.mutable_server_time() = to_proto(context.now());
   return view;
 }
 
 watch::v1::OfficeOverview overview_of(app::Context& context, const app::Hall& hall,
-                                      app::LearnedTimes& learned) {
+                                      app::Halls& halls) {
   watch::v1::OfficeOverview overview;
   const auto& office = *hall.office;
   overview.set_office(domain::office_name(office.code));
@@ -161,7 +156,7 @@ watch::v1::OfficeOverview overview_of(app::Context& context, const app::Hall& ha
   const auto today = context.local(office).date;
   *overview.mutable_figures() =
       to_proto(context.tx().tickets().tally(office.code, today, ""), today);
-  *overview.mutable_wait() = to_proto(wait_of_last(context, hall, learned));
+  *overview.mutable_wait() = to_proto(wait_of_last(context, hall, halls));
   return overview;
 }
 

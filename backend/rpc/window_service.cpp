@@ -34,10 +34,10 @@ Result<Window> set_emergency(Call& call, const queue::v1::EmergencyRequest& in, 
 
 Result<queue::v1::ListWindowsResponse> list_windows(Call& call,
                                                     const queue::v1::ListWindowsRequest& in) {
-  const auto hall = app::load_hall(call.app, *office_field(in.office()));
+  const auto hall = call.halls().get(call.app, *office_field(in.office()));
   if (!hall) return tl::unexpected(hall.error());
   queue::v1::ListWindowsResponse out;
-  for (const auto& window : windows_of(call.app, *hall, Audience::kStaff)) {
+  for (const auto& window : windows_of(**hall, Audience::kStaff)) {
     *out.add_windows() = window;
   }
   return out;
@@ -64,16 +64,16 @@ Result<queue::v1::ListWaitingTicketsResponse> list_waiting(
   const auto page = page_field(in.page_size(), in.page_token());
   if (!page) return tl::unexpected(page.error());
   constexpr int kWholeLine = 10'000;
-  const auto hall = app::load_hall(call.app, office);
+  const auto hall = call.halls().get(call.app, office);
   if (!hall) return tl::unexpected(hall.error());
-  const auto waiting = app::waiting_tickets(call.app, *hall, *window, call.learned(), kWholeLine);
+  const auto waiting = app::waiting_tickets(call.app, **hall, *window, call.halls(), kWholeLine);
   if (!waiting) return tl::unexpected(waiting.error());
   std::vector<queue::v1::WaitingTicket> rows;
   for (const auto& one : *waiting) rows.push_back(row_of(one));
   if (in.include_away()) {
-    for (const auto& ticket : call.app.tx().tickets().away(office)) {
+    for (const auto& ticket : (*hall)->away) {
       queue::v1::WaitingTicket row;
-      *row.mutable_ticket() = to_proto(ticket, Audience::kStaff);
+      *row.mutable_ticket() = to_proto(*ticket, Audience::kStaff);
       rows.push_back(std::move(row));
     }
   }

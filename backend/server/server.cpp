@@ -88,7 +88,7 @@ struct Server::State {
         reload(catalogue, hub),
         database({data.database().string(), 4096, 128, options.readers}, signer, clock, reload),
         callers(vault),
-        backend{database, clock, environment, catalogue, callers, learned, &metrics},
+        backend{database, clock, environment, catalogue, callers, halls, &metrics},
         audit_verifier(data.database().string(), signer) {
     reload.read_from(database, clock);
   }
@@ -109,7 +109,7 @@ struct Server::State {
   events::Hub hub;
   CatalogueReload reload;
   storage::SqlDatabase database;
-  app::LearnedTimes learned;
+  app::Halls halls;
   Metrics metrics;
   rpc::KnownCallers callers;
   rpc::Backend backend;

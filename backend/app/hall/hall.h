@@ -1,73 +1,47 @@
 #pragma once
 
-#include <map>
-#include <optional>
+#include <cstdint>
+#include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "backend/app/context.h"
-#include "backend/app/hall/learned_times.h"
-#include "backend/domain/estimate.h"
+#include "backend/domain/event.h"
 #include "backend/domain/line_order.h"
 #include "backend/domain/ticket.h"
 #include "backend/domain/window.h"
 
-// Read-only views of an office's hall, each made in one query.
 namespace yichuang::app {
 
-/// An office at one moment.
+/// One of the line: the ticket with its items, and what the rules of the line see of it.
+struct InLine {
+  domain::Ticket ticket;
+  domain::LineTicket rules;
+};
+using InLinePtr = std::shared_ptr<const InLine>;
+using TicketPtr = std::shared_ptr<const domain::Ticket>;
+
+/// An office's hall after one event. Never changes, so that all who look share it.
 struct Hall {
+  domain::CataloguePtr catalogue;  ///< keeps `office`
   const domain::Office* office{};
+  std::int64_t sequence{};              ///< no event of the office up to it is missing
+  std::int64_t disturbed{};             ///< the newest that did more than add to the line's end
   std::vector<domain::Window> windows;  ///< every configured one, in catalogue order
-  std::vector<domain::Ticket> line;     ///< waiting, in order, without items
-  std::vector<domain::Ticket> away;     ///< called, serving, parked, missed; without items
+  std::vector<InLinePtr> line;          ///< waiting, in order
+  std::vector<TicketPtr> away;          ///< called, serving, parked, missed; oldest first
 };
+using HallPtr = std::shared_ptr<const Hall>;
 
-domain::Result<Hall> load_hall(Context& context, const std::string& office);
+/// Reads all of it. OFFICE_NOT_FOUND.
+domain::Result<HallPtr> load_hall(Context& context, const std::string& office);
 
-struct Place {
-  int position{};  ///< 1 is next
-  domain::Instant order_time{};
-  std::vector<domain::OrderReason> reasons;
-  domain::WaitEstimate estimate;
-};
-
-/// Estimates for everyone in the line of a hall, in its order.
-std::vector<domain::WaitEstimate> estimate_line(Context& context, const Hall& hall,
-                                                LearnedTimes& learned);
-
-/// For somebody who would join now with these services.
-domain::WaitEstimate estimate_joining(Context& context, const Hall& hall, LearnedTimes& learned,
-                                      const std::vector<std::string>& services);
-
-/// Nothing unless the ticket waits.
-std::optional<Place> place_of(Context& context, const domain::Ticket& ticket,
-                              LearnedTimes& learned);
-
-struct WaitingTicket {
-  domain::Ticket ticket;  ///< with items
-  Place place;
-};
-
-/// The line of a hall, or what a window (code, may be empty) can serve of it.
-domain::Result<std::vector<WaitingTicket>> waiting_tickets(Context& context, const Hall& hall,
-                                                           const std::string& window,
-                                                           LearnedTimes& learned, int limit);
+/// The hall after the office's next events: reads only the rows they speak of.
+HallPtr follow(Context& context, const Hall& hall, std::span<const domain::Event> events);
 
 /// How many of the line the window could serve.
-int count_servable(Context& context, const Hall& hall, const std::string& window);
-
-struct OfficeWait {
-  std::string office;
-  bool open_now{};
-  domain::WaitEstimate estimate;
-};
-
-/// This office first, then the others that handle all services by their nine-in-ten wait, those
-/// that are closed or unserved last.
-domain::Result<std::vector<OfficeWait>> estimate_waits(Context& context, const std::string& office,
-                                                       const std::vector<std::string>& services,
-                                                       bool include_others, LearnedTimes& learned);
+int count_servable(const Hall& hall, const std::string& window);
 
 bool is_open_now(Context& context, const domain::Office& office);
 

@@ -46,12 +46,8 @@ domain::Result<CalledNext> call_next(Context& context, const WindowRef& ref) {
   CalledNext called;
   context.tx().tickets().each_waiting(ref.office, [&](const Ticket& waiting) {
     const auto line = line_ticket(context.catalogue(), waiting);
-    if (next == 0 && domain::is_callable(line, sees, context.now())) {
-      next = waiting.id;
-    } else if (domain::can_serve(line, sees)) {
-      ++called.waiting;
-    }
-    return true;
+    if (domain::is_callable(line, sees, context.now())) next = waiting.id;
+    return next == 0;
   });
   if (next == 0) return fail(Reason::kNobodyWaiting, "nobody this window can serve is waiting");
   auto ticket = ticket_of(context, {ref.office, next});

@@ -84,7 +84,6 @@ struct WindowTicket {
 struct CalledNext {
   domain::Ticket ticket;
   std::vector<domain::OrderReason> reasons;
-  int waiting{};  ///< whom this window could serve, left in the line
 };
 domain::Result<CalledNext> call_next(Context& context, const WindowRef& window);
 

@@ -1,7 +1,6 @@
 #include "backend/app/queue/parts.h"
 
 #include <algorithm>
-#include <sstream>
 #include <utility>
 
 #include "backend/domain/resource_name.h"
@@ -133,9 +132,12 @@ void take_position(Ticket& ticket, const domain::LinePosition& position) {
 }
 
 std::vector<std::string> split_codes(const std::string& codes) {
-  std::istringstream stream(codes);
   std::vector<std::string> list;
-  for (std::string code; stream >> code;) list.push_back(code);
+  for (std::size_t from = 0; from < codes.size();) {
+    const auto to = std::min(codes.find(' ', from), codes.size());
+    if (to > from) list.push_back(codes.substr(from, to - from));
+    from = to + 1;
+  }
   return list;
 }
 

@@ -28,16 +28,15 @@ constexpr std::chrono::milliseconds kCityPatience{1000};
 /// Overviews are costly: only those of offices with events are made anew, all when they have aged.
 class OverviewCache {
  public:
-  Result<CityUpdate> build(app::Context& context, app::LearnedTimes& learned,
-                           const std::string& ancestor) {
+  Result<CityUpdate> build(app::Context& context, app::Halls& halls, const std::string& ancestor) {
     const auto newest = context.tx().events().last_sequence();
     const bool all =
         overviews_.empty() || numbering_ != &context.catalogue() || context.now() - made_ > kAging;
     const auto changed = all ? std::set<std::string>() : offices_since(context, built_);
     for (const auto* office : context.catalogue().subtree(ancestor)) {
       if (!all && !changed.contains(office->code)) continue;
-      const auto hall = app::load_hall(context, office->code);
-      if (hall) overviews_[office->code] = overview_of(context, *hall, learned);
+      const auto hall = halls.get(context, office->code);
+      if (hall) overviews_[office->code] = overview_of(context, **hall, halls);
     }
     if (all) made_ = context.now();
     numbering_ = &context.catalogue();
@@ -72,10 +71,10 @@ class OverviewCache {
 Recipe<BoardUpdate> board_recipe(Backend& backend, const std::string& office) {
   return {office,
           [&backend, office](app::Context& context) -> Result<BoardUpdate> {
-            const auto hall = app::load_hall(context, office);
+            const auto hall = backend.halls.get(context, office);
             if (!hall) return tl::unexpected(hall.error());
             BoardUpdate update;
-            *update.mutable_board() = board_of(context, *hall, backend.learned);
+            *update.mutable_board() = board_of(context, **hall, backend.halls);
             return update;
           },
           {},
@@ -98,13 +97,13 @@ BoardUpdate compose_board(Backend& backend, const View<BoardUpdate>& view, std::
 Recipe<WindowUpdate> window_recipe(Backend& backend, const app::WindowRef& window) {
   return {window.office,
           [&backend, window](app::Context& context) -> Result<WindowUpdate> {
-            const auto hall = app::load_hall(context, window.office);
+            const auto hall = backend.halls.get(context, window.office);
             if (!hall) return tl::unexpected(hall.error());
             if (context.catalogue().window(window.office, window.code) == nullptr) {
               return domain::fail(domain::Reason::kWindowNotFound, "no such window",
                                   {{"window", window.code}});
             }
-            return window_view_of(context, *hall, window.code, backend.learned);
+            return window_view_of(context, **hall, window.code, backend.halls);
           },
           {},
           {}};
@@ -119,7 +118,7 @@ Recipe<TicketUpdate> ticket_recipe(Backend& backend, const app::TicketRef& ref, 
             if (!ticket) return tl::unexpected(ticket.error());
             TicketUpdate update;
             *update.mutable_ticket() = to_proto(*ticket, audience);
-            if (const auto place = app::place_of(context, *ticket, backend.learned)) {
+            if (const auto place = app::place_of(context, *ticket, backend.halls)) {
               *update.mutable_place() = to_proto(*place, audience);
             }
             return update;
@@ -130,11 +129,11 @@ Recipe<TicketUpdate> ticket_recipe(Backend& backend, const app::TicketRef& ref, 
 Recipe<OfficeUpdate> office_recipe(Backend& backend, const std::string& office) {
   return {office,
           [&backend, office](app::Context& context) -> Result<OfficeUpdate> {
-            const auto hall = app::load_hall(context, office);
+            const auto hall = backend.halls.get(context, office);
             if (!hall) return tl::unexpected(hall.error());
             OfficeUpdate update;
-            *update.mutable_office() = overview_of(context, *hall, backend.learned);
-            for (auto& window : windows_of(context, *hall, Audience::kStaff)) {
+            *update.mutable_office() = overview_of(context, **hall, backend.halls);
+            for (auto& window : windows_of(**hall, Audience::kStaff)) {
               *update.add_windows() = std::move(window);
             }
             return update;
@@ -150,7 +149,7 @@ Recipe<CityUpdate> city_recipe(Backend& backend, const std::string& ancestor) {
             if (auto office = context.office(ancestor); !office) {
               return tl::unexpected(office.error());
             }
-            return cache->build(context, backend.learned, ancestor);
+            return cache->build(context, backend.halls, ancestor);
           },
           [](const Event& event) { return event.kind == "window.emergency"; }, kCityPatience};
 }

@@ -112,7 +112,7 @@ struct HallServer::Running {
                     .allow_test_identities = true,
                     .ignore_opening_hours = setup.ignore_opening_hours},
         database({.file = file, .queue_limit = setup.queue_limit}, signer, clock, hub),
-        backend{database, clock, environment, catalogue, authenticator, learned},
+        backend{database, clock, environment, catalogue, authenticator, halls},
         audit_verifier(file, signer) {
     catalogue.set(setup.catalogue);
     grpc::ServerBuilder builder;
@@ -142,7 +142,7 @@ struct HallServer::Running {
   app::Environment environment;
   rpc::CatalogueHolder catalogue;
   BelievingAuthenticator authenticator{vault};
-  app::LearnedTimes learned;
+  app::Halls halls;
   events::Hub hub;
   storage::SqlDatabase database;
   rpc::Backend backend;

@@ -31,7 +31,6 @@ TEST_F(CallTest, GoesByArrival) {
   EXPECT_EQ(called.ticket.state, TicketState::kCalled);
   EXPECT_EQ(called.ticket.calls, 1);
   EXPECT_EQ(called.ticket.window, "1");
-  EXPECT_EQ(called.waiting, 1);
   ASSERT_FALSE(called.reasons.empty());
   EXPECT_EQ(called.reasons[0].kind, domain::OrderReasonKind::kArrival);
   EXPECT_EQ(stored_window(1).ticket, first.id);

@@ -1,7 +1,9 @@
+#include "backend/app/hall/hall_model.h"
+
 #include <algorithm>
+#include <optional>
 #include <utility>
 
-#include "backend/app/hall/hall.h"
 #include "backend/app/queue/parts.h"
 
 namespace yichuang::app {
@@ -9,15 +11,6 @@ namespace {
 
 constexpr double kUntilTomorrow = 1e7;       // longer than any line
 constexpr double kFirstWindowSeconds = 300;  // from opening the doors to the first call
-
-/// The vectors a domain::Hall looks into.
-struct Model {
-  std::vector<domain::HallWindow> windows;
-  std::vector<domain::HallTicket> line;
-  std::vector<domain::HandlingTime> handling;
-
-  domain::Hall hall() const { return {windows, line, handling}; }
-};
 
 double seconds_until(Context& context, domain::Instant moment) {
   return std::chrono::duration<double>(moment - context.now()).count();
@@ -55,19 +48,21 @@ std::optional<domain::Break> next_break(Context& context, const domain::Office& 
 std::optional<domain::Occupied> occupied_with(Context& context, const Hall& hall,
                                               const domain::Window& window,
                                               const domain::LineWindow& sees) {
-  const auto found = std::ranges::find(hall.away, window.ticket, &domain::Ticket::id);
+  const auto found = std::ranges::find_if(
+      hall.away, [&](const TicketPtr& ticket) { return ticket->id == window.ticket; });
   if (window.ticket == 0 || found == hall.away.end()) return {};
+  const auto& ticket = **found;
   domain::Occupied occupied;
   std::vector<domain::ServiceId> here;
-  for (const auto& code : split_codes(found->pending)) {
+  for (const auto& code : split_codes(ticket.pending)) {
     const auto id = context.catalogue().service_id(code);
     if (id && sees.services.contains(*id)) here.push_back(*id);
   }
   if (here.empty()) return {};
   occupied.service = here.front();
   occupied.then.assign(here.begin() + 1, here.end());
-  if (found->serving && found->state == domain::TicketState::kServing) {
-    occupied.elapsed_seconds = std::max(0.0, -seconds_until(context, *found->serving));
+  if (ticket.serving && ticket.state == domain::TicketState::kServing) {
+    occupied.elapsed_seconds = std::max(0.0, -seconds_until(context, *ticket.serving));
   }
   return occupied;
 }
@@ -93,8 +88,10 @@ void expect_opening(Context& context, const Hall& hall, std::vector<domain::Hall
   }
 }
 
-Model model_of(Context& context, const Hall& hall, LearnedTimes& learned) {
-  Model model;
+}  // namespace
+
+HallModel model_of(Context& context, const Hall& hall, LearnedTimes& learned) {
+  HallModel model;
   model.handling = handling_times(context, *hall.office, learned);
   const auto pause = next_break(context, *hall.office);
   for (std::size_t i = 0; i < hall.windows.size(); ++i) {
@@ -108,49 +105,17 @@ Model model_of(Context& context, const Hall& hall, LearnedTimes& learned) {
     model.windows.push_back(std::move(window));
   }
   expect_opening(context, hall, model.windows);
-  for (const auto& ticket : hall.line) {
-    auto line = line_ticket(context.catalogue(), ticket);
-    if (line.pending.empty()) continue;
+  for (const auto& entry : hall.line) {
+    const auto& rules = entry->rules;
+    if (rules.pending.empty()) continue;
     domain::HallTicket waiting;
-    waiting.id = ticket.id;
-    waiting.pending = std::move(line.pending);
-    waiting.only_window = line.only_window;
-    if (ticket.not_before) waiting.callable_in = seconds_until(context, *ticket.not_before);
+    waiting.id = rules.key.id;
+    waiting.pending = rules.pending;
+    waiting.only_window = rules.only_window;
+    if (rules.not_before) waiting.callable_in = seconds_until(context, *rules.not_before);
     model.line.push_back(std::move(waiting));
   }
   return model;
-}
-
-/// Keeps its buffers between queries; readers are few.
-domain::LineEstimator& estimator() {
-  thread_local domain::LineEstimator instance;
-  return instance;
-}
-
-}  // namespace
-
-std::vector<domain::WaitEstimate> estimate_line(Context& context, const Hall& hall,
-                                                LearnedTimes& learned) {
-  const auto model = model_of(context, hall, learned);
-  const auto found = estimator().estimate_line(model.hall());
-  std::vector<domain::WaitEstimate> estimates(found.begin(), found.end());
-  estimates.resize(hall.line.size());
-  return estimates;
-}
-
-domain::WaitEstimate estimate_joining(Context& context, const Hall& hall, LearnedTimes& learned,
-                                      const std::vector<std::string>& services) {
-  const auto model = model_of(context, hall, learned);
-  domain::WaitTarget target;
-  for (const auto& code : services) {
-    if (const auto id = context.catalogue().service_id(code)) target.pending.push_back(*id);
-  }
-  if (target.pending.empty()) {
-    domain::WaitEstimate nobody;
-    nobody.unserved = true;
-    return nobody;
-  }
-  return estimator().estimate(model.hall(), target);
 }
 
 }  // namespace yichuang::app

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "backend/app/hall/hall.h"
+#include "backend/app/hall/learned_times.h"
+#include "backend/domain/estimate.h"
+
+namespace yichuang::app {
+
+/// The waits in one office's hall. Its line is played when it was disturbed and at least once a
+/// second while somebody asks; who only joins behind is added to what was played. One thread.
+class Forecast {
+ public:
+  explicit Forecast(LearnedTimes& learned) : learned_(learned) {}
+
+  /// Of one who is in the line of `hall`.
+  domain::WaitEstimate of(Context& context, const Hall& hall, const InLine& entry);
+  /// Of somebody who would join now with these services.
+  domain::WaitEstimate of_joiner(Context& context, const Hall& hall,
+                                 const std::vector<std::string>& services);
+
+ private:
+  void bring_up_to(Context& context, const Hall& hall);
+  bool is_still_good(Context& context, const Hall& hall) const;
+  /// False when the line must be played again for it.
+  bool add_those_behind(const Hall& hall);
+  void play(Context& context, const Hall& hall);
+
+  LearnedTimes& learned_;
+  domain::LineEstimator estimator_;
+  std::unordered_map<std::int64_t, domain::WaitEstimate> waits_;  ///< by ticket
+  domain::CataloguePtr catalogue_;                                ///< null: never played
+  domain::Instant played_{};
+  std::int64_t sequence_{};
+  std::int64_t disturbed_{};
+  std::size_t length_{};  ///< of the line, with those added since
+};
+
+}  // namespace yichuang::app

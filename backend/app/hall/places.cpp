@@ -1,0 +1,72 @@
+#include "backend/app/hall/places.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "backend/app/queue/parts.h"
+
+namespace yichuang::app {
+
+std::optional<Place> place_of(Context& context, const domain::Ticket& ticket, Halls& halls) {
+  if (ticket.state != domain::TicketState::kWaiting) return {};
+  const auto hall = halls.get(context, ticket.office);
+  if (!hall) return {};
+  const auto& line = (*hall)->line;
+  const auto found = std::ranges::find_if(
+      line, [&](const InLinePtr& entry) { return entry->ticket.id == ticket.id; });
+  if (found == line.end()) return {};
+  return Place{static_cast<int>(found - line.begin()) + 1, ticket.order_time,
+               domain::order_reasons(ticket, context.now()),
+               halls.wait_of(context, **hall, **found)};
+}
+
+domain::Result<std::vector<WaitingTicket>> waiting_tickets(Context& context, const Hall& hall,
+                                                           const std::string& window, Halls& halls,
+                                                           int limit) {
+  std::optional<domain::LineWindow> sees;
+  if (!window.empty()) {
+    const auto* def = hall.catalogue->window(hall.office->code, window);
+    if (def == nullptr) {
+      return domain::fail(domain::Reason::kWindowNotFound, "no such window", {{"window", window}});
+    }
+    sees = hall.catalogue->line_window(*hall.office, *def);
+  }
+  std::vector<WaitingTicket> waiting;
+  for (const auto& entry : hall.line) {
+    if (std::ssize(waiting) == limit) break;
+    if (sees && !domain::can_serve(entry->rules, *sees)) continue;
+    waiting.push_back({entry,
+                       {static_cast<int>(waiting.size()) + 1, entry->ticket.order_time,
+                        domain::order_reasons(entry->ticket, context.now()),
+                        halls.wait_of(context, hall, *entry)}});
+  }
+  return waiting;
+}
+
+domain::Result<std::vector<OfficeWait>> estimate_waits(Context& context, const std::string& office,
+                                                       const std::vector<std::string>& services,
+                                                       bool include_others, Halls& halls) {
+  const auto here = context.office(office);
+  if (!here) return tl::unexpected(here.error());
+  if (auto checked = check_services(context, **here, services); !checked) {
+    // Where it cannot be done here the others still can be asked about.
+    if (checked.error().reason != domain::Reason::kServiceNotAtOffice || !include_others) {
+      return tl::unexpected(checked.error());
+    }
+  }
+  std::vector<OfficeWait> waits;
+  for (const auto* candidate : context.catalogue().offices_for(services)) {
+    if (!include_others && candidate->code != office) continue;
+    const auto hall = halls.get(context, candidate->code);
+    if (!hall) continue;
+    waits.push_back({candidate->code, is_open_now(context, *candidate),
+                     halls.wait_of_joiner(context, **hall, services)});
+  }
+  std::ranges::stable_sort(waits, {}, [&](const OfficeWait& wait) {
+    return std::tuple(wait.office != office, !wait.open_now || wait.estimate.unserved,
+                      wait.estimate.nine_in_ten_seconds);
+  });
+  return waits;
+}
+
+}  // namespace yichuang::app
