@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Window
+import Yichuang.Keyboard
 import Yichuang.Kiosk
 import Yichuang.Shell
 import Yichuang.Theme
@@ -40,9 +41,16 @@ Window {
         color: Tokens.color.background
 
         KioskFlow {
-            anchors.fill: parent
+            anchors { left: parent.left; right: parent.right; top: parent.top; bottom: keyboard.top }
             context: root.context
             languages: languages
+            footerShown: !keyboard.visible
+        }
+        TouchKeyboard {
+            id: keyboard
+
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            input: root.context.keyboard
         }
     }
     Component.onCompleted: root.context.setLanguage(languages.language)

@@ -1,5 +1,7 @@
 #include "kiosk/apps/kiosk/kiosk_context.h"
 
+#include "kiosk/visit/catalogue_words.h"
+
 namespace yichuang::kiosk {
 namespace {
 
@@ -12,7 +14,7 @@ KioskContext::KioskContext(const KioskParts& parts, QObject* parent)
     : QObject(parent),
       catalogue_(parts.catalogue, parts.office),
       hall_(parts.watch, catalogue_),
-      search_(catalogue_),
+      search_(catalogue_, parts.speller),
       services_(catalogue_, draft_),
       guide_(catalogue_, parts.tickets, draft_),
       identify_(parts.cardReader, draft_, parts.clock),
@@ -20,9 +22,12 @@ KioskContext::KioskContext(const KioskParts& parts, QObject* parent)
       ticket_(catalogue_, parts.printer),
       find_(catalogue_, parts.tickets, parts.cardReader),
       visit_(catalogue_, parts.tickets, parts.watch),
-      appointment_(catalogue_, parts.appointments, parts.cardReader) {
+      appointment_(catalogue_, parts.appointments, parts.cardReader),
+      keyboard_(parts.composer) {
   const auto load = [this] { catalogue_.load(); };
   connect(&hall_, &guide::HallViewModel::connectionRestored, this, load);
+  connect(&catalogue_, &visit::CatalogueCache::changed, this,
+          [this, &speller = parts.speller] { speller.spell(visit::catalogueWords(catalogue_)); });
   connect(&reload_, &QTimer::timeout, this, load);
   reload_.start(kReload);
 
@@ -37,6 +42,11 @@ KioskContext::KioskContext(const KioskParts& parts, QObject* parent)
             Q_EMIT visitReady();
           });
   load();
+}
+
+void KioskContext::setLanguage(const QString& language) {
+  catalogue_.setLanguage(language);
+  keyboard_.setChineseFirst(language.startsWith(QLatin1String("zh")));
 }
 
 void KioskContext::endVisit() {

@@ -19,6 +19,8 @@
 #include "kiosk/features/take_ticket/confirm_view_model.h"
 #include "kiosk/features/take_ticket/identify_view_model.h"
 #include "kiosk/features/take_ticket/ticket_view_model.h"
+#include "kiosk/input/speller.h"
+#include "kiosk/ui/keyboard/touch_input.h"
 
 namespace yichuang::kiosk {
 
@@ -31,6 +33,8 @@ struct KioskParts {
   platform::IdCardReader& cardReader;
   platform::ReceiptPrinter* printer;  ///< null: a machine without one
   const client::Clock& clock;
+  input::Speller& speller;
+  input::Composer& composer;
   QString office;  ///< "offices/610902"
 };
 
@@ -50,6 +54,7 @@ class KioskContext : public QObject {
   Q_PROPERTY(yichuang::my_visit::FindTicketViewModel* find READ find CONSTANT)
   Q_PROPERTY(yichuang::my_visit::VisitViewModel* visit READ visit CONSTANT)
   Q_PROPERTY(yichuang::my_visit::AppointmentViewModel* appointment READ appointment CONSTANT)
+  Q_PROPERTY(yichuang::ui::TouchInput* keyboard READ keyboard CONSTANT)
 
  public:
   explicit KioskContext(const KioskParts& parts, QObject* parent = nullptr);
@@ -64,8 +69,9 @@ class KioskContext : public QObject {
   my_visit::FindTicketViewModel* find() { return &find_; }
   my_visit::VisitViewModel* visit() { return &visit_; }
   my_visit::AppointmentViewModel* appointment() { return &appointment_; }
+  ui::TouchInput* keyboard() { return &keyboard_; }
 
-  Q_INVOKABLE void setLanguage(const QString& language) { catalogue_.setLanguage(language); }
+  Q_INVOKABLE void setLanguage(const QString& language);
   Q_INVOKABLE void endVisit();
 
  Q_SIGNALS:
@@ -89,6 +95,7 @@ class KioskContext : public QObject {
   my_visit::FindTicketViewModel find_;
   my_visit::VisitViewModel visit_;
   my_visit::AppointmentViewModel appointment_;
+  ui::TouchInput keyboard_;
   QTimer reload_;
 };
 

@@ -9,6 +9,7 @@
 #include "kiosk/apps/launch/enrolment.h"
 #include "kiosk/apps/launch/program.h"
 #include "kiosk/client/grpc/grpc_clients.h"
+#include "kiosk/input/pinyin_engine.h"
 #include "kiosk/platform/simulated_card_reader.h"
 #include "kiosk/platform/tcp_printer.h"
 
@@ -51,6 +52,7 @@ int main(int argc, char** argv) {
 
   client::GrpcClients clients(*connection);
   const client::SystemClock clock;
+  input::PinyinEngine pinyin;
   // A card is laid down by putting its record into this file.
   platform::SimulatedCardReader cardReader(qEnvironmentVariable("YICHUANG_CARD"));
   const auto printer = makePrinter();
@@ -61,6 +63,8 @@ int main(int argc, char** argv) {
                                .cardReader = cardReader,
                                .printer = printer.get(),
                                .clock = clock,
+                               .speller = pinyin,
+                               .composer = pinyin.composer(),
                                .office = options.office});
   return apps::runProgram(options, {QStringLiteral("qrc:/qt/qml/Yichuang/Kiosk/Main.qml"), 1.0},
                           {{"context", QVariant::fromValue(&context)},

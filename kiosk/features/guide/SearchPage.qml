@@ -16,7 +16,7 @@ KioskPage {
     signal serviceChosen(string service)
     signal situationChosen(string situation)
 
-    readonly property bool searching: field.text.trim() !== ""
+    readonly property bool searching: field.displayText.trim() !== ""
 
     objectName: "searchPage"
     //: Title of the page for searching a service.
@@ -40,7 +40,7 @@ KioskPage {
             //: Example words in the empty search box.
             placeholder: qsTr("例如：换证、过户、驾照丢了")
             Layout.fillWidth: true
-            onTextChanged: root.search.query = text
+            onDisplayTextChanged: root.search.query = displayText
         }
         Flow {
             visible: !root.searching

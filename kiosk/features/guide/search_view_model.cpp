@@ -7,6 +7,8 @@ namespace {
 
 constexpr qsizetype kMostResults = 12;
 constexpr qsizetype kWordsOfASituation = 2;
+/// A single letter sounds like half of the catalogue.
+constexpr qsizetype kFewestLetters = 2;
 
 bool isChinese(const QString& word) {
   return std::ranges::any_of(word, [](QChar c) { return c.script() == QChar::Script_Han; });
@@ -16,29 +18,79 @@ bool contains(const client::LocalizedText& text, const QString& word) {
   return text.zh.contains(word, Qt::CaseInsensitive) || text.en.contains(word, Qt::CaseInsensitive);
 }
 
-/// 0: not at all; more is better.
-int rank(const client::Service& service, const QString& word) {
-  const auto is = [&](const QString& text) { return text.compare(word, Qt::CaseInsensitive) == 0; };
-  if (is(service.code) || is(service.displayName.zh) || is(service.displayName.en)) return 4;
-  if (service.displayName.zh.startsWith(word, Qt::CaseInsensitive)) return 3;
-  return contains(service.displayName, word) || service.code.contains(word, Qt::CaseInsensitive)
-             ? 2
-             : 0;
+/// How well a service fits; more is better.
+enum Fit { kNot, kSituation, kSoundInside, kSoundFirst, kInside, kFirst, kWhole };
+
+/// One part of a query: a run of Chinese, or what stands between two of them.
+struct Term {
+  QString text;
+  QString letters;  ///< empty when it cannot be pinyin
+};
+
+/// "摩托车 guohu" are two terms. Blanks part Chinese words; elsewhere they are part of the phrase.
+QList<Term> termsOf(const QString& query) {
+  QStringList runs;
+  bool chinese = false;
+  for (const QChar each : query) {
+    const bool han = each.script() == QChar::Script_Han;
+    if (runs.isEmpty() || han != chinese) runs << QString();
+    chinese = han;
+    runs.last() += each;
+  }
+  QList<Term> terms;
+  for (const QString& run : std::as_const(runs)) {
+    const QString text = run.trimmed();
+    if (text.isEmpty()) continue;
+    const QString letters = input::pinyinLetters(text);
+    terms.append({text, letters.size() < kFewestLetters ? QString() : letters});
+  }
+  return terms;
 }
 
-bool leadsTo(const client::Situation& situation, const QString& service, const QString& word) {
-  const auto speaksOf = [&](const QString& keyword) {
-    return keyword.contains(word, Qt::CaseInsensitive);
+Fit fitOf(const client::Service& service, const Term& term, const input::Speller& speller) {
+  const QString& word = term.text;
+  const auto is = [&](const QString& text) { return text.compare(word, Qt::CaseInsensitive) == 0; };
+  const client::LocalizedText& name = service.displayName;
+  if (is(service.code) || is(name.zh) || is(name.en)) return kWhole;
+  if (name.zh.startsWith(word, Qt::CaseInsensitive)) return kFirst;
+  if (contains(name, word) || service.code.contains(word, Qt::CaseInsensitive)) return kInside;
+  const auto sound = input::findPinyin(term.letters, speller.spellingOf(name.zh));
+  return !sound ? kNot : *sound == 0 ? kSoundFirst : kSoundInside;
+}
+
+/// Plain words are typed from their beginning.
+bool speaksOf(const client::Situation& situation, const Term& term, const input::Speller& speller) {
+  const auto says = [&](const QString& word) {
+    return word.contains(term.text, Qt::CaseInsensitive) ||
+           input::findPinyin(term.letters, speller.spellingOf(word)) == 0;
   };
-  return situation.services.contains(service) &&
-         (contains(situation.displayName, word) ||
-          std::ranges::any_of(situation.keywords, speaksOf));
+  return contains(situation.displayName, term.text) || says(situation.displayName.zh) ||
+         std::ranges::any_of(situation.keywords, says);
+}
+
+/// Every term has to fit; the one that fits worst decides.
+int fitOf(const client::Service& service, const QList<Term>& terms,
+          const QList<client::Situation>& situations, const input::Speller& speller) {
+  const auto leads = [&](const Term& term) {
+    return std::ranges::any_of(situations, [&](const client::Situation& situation) {
+      return situation.services.contains(service.name) && speaksOf(situation, term, speller);
+    });
+  };
+  int worst = terms.isEmpty() ? kNot : kWhole;
+  for (const Term& term : terms) {
+    int fit = fitOf(service, term, speller);
+    if (fit == kNot && leads(term)) fit = kSituation;
+    worst = std::min(worst, fit);
+  }
+  return worst;
 }
 
 }  // namespace
 
-SearchViewModel::SearchViewModel(visit::CatalogueCache& catalogue, QObject* parent)
-    : QObject(parent), catalogue_(catalogue) {
+SearchViewModel::SearchViewModel(visit::CatalogueCache& catalogue, const input::Speller& speller,
+                                 QObject* parent)
+    : QObject(parent), catalogue_(catalogue), speller_(speller) {
+  connect(&speller_, &input::Speller::spelled, this, &SearchViewModel::showResults);
   connect(&catalogue_, &visit::CatalogueCache::changed, this, [this] {
     showSituations();
     showResults();
@@ -79,15 +131,11 @@ void SearchViewModel::showSituations() {
 }
 
 void SearchViewModel::showResults() {
-  const QString word = query_.trimmed();
+  const QList<Term> terms = termsOf(query_);
   QList<std::pair<int, const client::Service*>> ranked;
-  for (const client::Service& service : catalogue_.services()) {
-    if (word.isEmpty()) break;
-    int found = rank(service, word);
-    const auto leads = [&](const client::Situation& s) { return leadsTo(s, service.name, word); };
-    if (found == 0 && std::ranges::any_of(catalogue_.situations(), leads)) found = 1;
-    if (found > 0) ranked.append({found, &service});
-  }
+  for (const client::Service& service : catalogue_.services())
+    if (const int fit = fitOf(service, terms, catalogue_.situations(), speller_); fit > kNot)
+      ranked.append({fit, &service});
   std::ranges::stable_sort(ranked, std::greater{}, &std::pair<int, const client::Service*>::first);
   QList<ui::Row> rows;
   for (const auto& [_, service] : ranked.first(std::min(ranked.size(), kMostResults)))

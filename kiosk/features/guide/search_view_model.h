@@ -3,12 +3,14 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include "kiosk/input/speller.h"
 #include "kiosk/ui/models/rows_model.h"
 #include "kiosk/visit/catalogue_cache.h"
 
 namespace yichuang::guide {
 
-/// Ways to what somebody came for: situations of life to choose from, and a search by plain words.
+/// Ways to what somebody came for: situations of life to choose from, and a search by names, plain
+/// words, and the pinyin or pinyin initials of either.
 class SearchViewModel : public QObject {
   Q_OBJECT
   QML_ELEMENT
@@ -21,7 +23,8 @@ class SearchViewModel : public QObject {
   Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged)
 
  public:
-  explicit SearchViewModel(visit::CatalogueCache& catalogue, QObject* parent = nullptr);
+  SearchViewModel(visit::CatalogueCache& catalogue, const input::Speller& speller,
+                  QObject* parent = nullptr);
 
   ui::RowsModel* situations() { return &situations_; }
   /// Services; key is the service's name.
@@ -40,6 +43,7 @@ class SearchViewModel : public QObject {
   void showResults();
 
   visit::CatalogueCache& catalogue_;
+  const input::Speller& speller_;
   QString query_;
   ui::RowsModel situations_;
   ui::RowsModel results_;

@@ -41,6 +41,7 @@ FocusScope {
             inputMethodHints: Qt.ImhPreferUppercase | Qt.ImhNoPredictiveText
             maximumLength: 64
             spaced: true
+            ownKeys: true
             Layout.fillWidth: true
             onEdited: root.edited()
             onAccepted: root.confirmed(field.text)

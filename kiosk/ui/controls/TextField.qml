@@ -10,12 +10,16 @@ FocusScope {
     property string label: ""
     property string error: ""
     property alias text: input.text
+    // With what is being composed.
+    readonly property alias displayText: input.displayText
     property alias placeholder: input.placeholderText
     property alias echoMode: input.echoMode
     property alias inputMethodHints: input.inputMethodHints
     property alias maximumLength: input.maximumLength
     property alias readOnly: input.readOnly
     property alias validator: input.validator
+    // The page has keys for it; the keyboard of the screen stays away.
+    property bool ownKeys: false
     property bool spaced: false  // wide letter gaps, for long numbers
 
     signal accepted
@@ -40,6 +44,8 @@ FocusScope {
         }
         T.TextField {
             id: input
+
+            readonly property bool ownKeys: root.ownKeys
 
             width: parent.width
             focus: true

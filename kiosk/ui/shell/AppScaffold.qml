@@ -16,6 +16,8 @@ Item {
     property bool atHome: false
     property bool connected: true
     property string staleSince: ""
+    // False while a keyboard needs the room.
+    property bool footerShown: true
     default property alias content: holder.data
 
     signal back
@@ -101,7 +103,8 @@ Item {
         id: footer
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: Tokens.touch.control
+        visible: root.footerShown
+        height: visible ? Tokens.touch.control : 0
         color: Tokens.color.sunken
 
         RowLayout {

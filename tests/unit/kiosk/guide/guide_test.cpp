@@ -5,6 +5,7 @@
 #include "kiosk/features/guide/hall_view_model.h"
 #include "kiosk/features/guide/search_view_model.h"
 #include "kiosk/features/guide/services_view_model.h"
+#include "kiosk/input/pinyin_engine.h"
 #include "tests/support/kiosk/sample_hall.h"
 
 namespace yichuang::guide {
@@ -30,6 +31,7 @@ class GuideTest : public ::testing::Test {
   }
 
   client::testing::FakeCatalogueClient catalogue_;
+  input::PinyinEngine pinyin_;  // never loaded
   client::testing::FakeTicketClient tickets_;
   client::testing::FakeWatchClient watch_;
   visit::CatalogueCache cache_{catalogue_, sample::kOffice};
@@ -37,7 +39,7 @@ class GuideTest : public ::testing::Test {
 };
 
 TEST_F(GuideTest, SearchFindsByNameCodeAndPlainWords) {
-  SearchViewModel search(cache_);
+  SearchViewModel search(cache_, pinyin_);
   const struct {
     const char* query;
     const char* first;
@@ -52,7 +54,7 @@ TEST_F(GuideTest, SearchFindsByNameCodeAndPlainWords) {
 }
 
 TEST_F(GuideTest, SearchForNothingOrNonsenseFindsNothing) {
-  SearchViewModel search(cache_);
+  SearchViewModel search(cache_, pinyin_);
   for (const char* query : {"", "   ", "火星"}) {
     search.setQuery(QString::fromUtf8(query));
     EXPECT_EQ(search.results()->count(), 0) << query;
@@ -60,7 +62,7 @@ TEST_F(GuideTest, SearchForNothingOrNonsenseFindsNothing) {
 }
 
 TEST_F(GuideTest, EveryWordToTouchFindsSomething) {
-  SearchViewModel search(cache_);
+  SearchViewModel search(cache_, pinyin_);
   EXPECT_FALSE(search.words().isEmpty());
   for (const QString& word : search.words()) {
     search.setQuery(word);
@@ -69,7 +71,7 @@ TEST_F(GuideTest, EveryWordToTouchFindsSomething) {
 }
 
 TEST_F(GuideTest, SituationsFollowTheLanguage) {
-  SearchViewModel search(cache_);
+  SearchViewModel search(cache_, pinyin_);
   EXPECT_EQ(titles(*search.situations()).constFirst(), "买了新车");
   cache_.setLanguage("en");
   EXPECT_EQ(titles(*search.situations()).constFirst(), "I bought a new car");
