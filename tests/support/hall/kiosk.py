@@ -39,6 +39,16 @@ class Kiosk(Window):
         self.tap("nextButton")
         self.wait_for_page("guidePage")
 
+    def search(self, letters, service):
+        """Types pinyin on the keyboard of the screen and touches what the search finds; up to the page
+        that says what to bring."""
+        self.tap("searchField")
+        self.wait_for_page("searchPage")
+        for letter in letters:
+            self.tap(f"key{letter.upper()}")
+        self.tap(service)
+        self.wait_for_page("guidePage")
+
     def identify(self, identity):
         self.wait_for_page("identifyPage")
         if not identity:

@@ -46,6 +46,18 @@ TEST_F(KioskFlow, PinyinIsTypedOnTheScreenAndFindsAtOnce) {
   EXPECT_FALSE(item("touchKeyboard")) << "it stays on a page without a field";
 }
 
+TEST_F(KioskFlow, TheKeyboardLeavesRoomInAWideWindow) {
+  window()->resize(1920, 1080);
+  tap("searchField");
+  expectPage("searchPage");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return context_.keyboard()->isChineseOffered(); }, 60'000));
+  if (!context_.keyboard()->isChinese()) tap("keyLanguage");
+  for (const QChar letter : QStringLiteral("JSZ")) tap(QStringLiteral("key") + letter);
+  EXPECT_TRUE(isAbove("searchInput", "touchKeyboard"));
+  EXPECT_TRUE(isAbove(words("驾驶证期满换证", "Renew an expiring licence"), "touchKeyboard"));
+  shoot("keyboard-wide");
+}
+
 TEST_F(KioskFlow, TheKeyboardLeavesTheNumberPadAlone) {
   tap("findTicketButton");
   expectPage("findTicketPage");
