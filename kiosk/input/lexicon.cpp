@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <exception>
 #include <limits>
+#include <stdexcept>
 #include <unordered_map>
 #include <utility>
 
@@ -25,8 +26,8 @@ constexpr std::size_t kLongestWord = 8;
 /// As the desktops that use the library have it: a second whole sentence, no far-fetched ones.
 constexpr std::size_t kSentences = 2;
 constexpr float kSentenceDistance = 1.0F;
-/// How much likelier a preferred word is (decimal logarithm): enough for a village that the language
-/// model has never heard of.
+/// How much likelier a preferred word is (decimal logarithm): enough for a village that the
+/// language model has never heard of.
 constexpr float kPreference = 5.0F;
 
 /// accent.h for the library, and slips of the finger.
