@@ -82,7 +82,14 @@ class CanonicalWriter {
           policy.max_services_per_ticket, policy.appointment_early_minutes,
           policy.appointment_late_minutes, policy.slot_minutes, policy.slot_capacity,
           policy.slot_days_ahead, policy.slot_hold_seconds, policy.slot_rest_seconds,
-          policy.day_end_minute, policy.keep_overnight);
+          policy.day_end_minute, policy.keep_overnight, policy.help_calls, policy.alerts);
+  }
+  void add(const HelpCallPolicy& policy) {
+    write(policy.again_after_seconds, policy.closes_after_minutes);
+  }
+  void add(const AlertPolicy& policy) {
+    write(policy.wait_minutes, policy.pause_minutes, policy.help_seconds,
+          policy.offline_after_seconds);
   }
   void add(const Office& office) {
     write(office.code, office.parent, office.level, office.name, office.short_name, office.address,

@@ -88,6 +88,21 @@ void parse_slots(MapReader& item, QueuePolicy& value) {
       item.integer_or("slot_rest_seconds", {0, 86400}, value.slot_rest_seconds);
 }
 
+void parse_help_calls(MapReader& item, domain::HelpCallPolicy& value) {
+  value.again_after_seconds =
+      item.integer_or("again_after_seconds", {0, 600}, value.again_after_seconds);
+  value.closes_after_minutes =
+      item.integer_or("closes_after_minutes", {1, 240}, value.closes_after_minutes);
+}
+
+void parse_alerts(MapReader& item, domain::AlertPolicy& value) {
+  value.wait_minutes = item.integer_or("wait_minutes", {1, 480}, value.wait_minutes);
+  value.pause_minutes = item.integer_or("pause_minutes", {1, 480}, value.pause_minutes);
+  value.help_seconds = item.integer_or("help_seconds", {10, 3600}, value.help_seconds);
+  value.offline_after_seconds =
+      item.integer_or("offline_after_seconds", {15, 3600}, value.offline_after_seconds);
+}
+
 }  // namespace
 
 HoursDraft parse_hours(MapReader& item) {
@@ -111,6 +126,8 @@ PolicyDraft parse_policy(MapReader& item) {
   parse_slots(item, value);
   value.day_end_minute = item.minute_or("day_end", value.day_end_minute);
   value.keep_overnight = item.boolean_or("keep_overnight", value.keep_overnight);
+  item.nested("help_calls", [&value](MapReader& map) { parse_help_calls(map, value.help_calls); });
+  item.nested("alerts", [&value](MapReader& map) { parse_alerts(map, value.alerts); });
   return policy;
 }
 

@@ -163,6 +163,7 @@ constexpr std::array kTable = {
                  .clerk = kSub,
                  .supervisor = kSub},
     MethodAccess{.method = WATCH "WatchCity", .supervisor = kSub},
+    MethodAccess{.method = WATCH "WatchKiosk", .kiosk = kOwn},
     counter(WATCH "WatchOffice"),
     visit(WATCH "WatchTicket"),
     counter(WATCH "WatchWindow"),

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "backend/domain/alert_policy.h"
 #include "backend/domain/civil.h"
 #include "backend/domain/priority.h"
 
@@ -121,6 +122,8 @@ struct QueuePolicy {
   int slot_rest_seconds{600};  ///< a cancelled seat is not given out again before
   int day_end_minute{1140};    ///< minutes after local midnight at which the day is closed
   bool keep_overnight{};       ///< leave the line for tomorrow instead of closing it
+  HelpCallPolicy help_calls{};
+  AlertPolicy alerts{};
   bool operator==(const QueuePolicy&) const = default;
 };
 

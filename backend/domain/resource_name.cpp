@@ -52,6 +52,10 @@ std::string closure_name(std::string_view office, std::int64_t id) {
   return fmt::format("offices/{}/closures/{}", office, id);
 }
 
+std::string help_call_name(std::string_view office, std::int64_t id) {
+  return fmt::format("offices/{}/helpCalls/{}", office, id);
+}
+
 std::string user_name(std::int64_t id) { return fmt::format("users/{}", id); }
 
 std::string device_name(std::int64_t id) { return fmt::format("devices/{}", id); }

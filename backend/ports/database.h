@@ -16,6 +16,8 @@ class Transaction {
   virtual TicketStore& tickets() = 0;
   virtual WindowStore& windows() = 0;
   virtual AppointmentStore& appointments() = 0;
+  virtual HelpCallStore& help_calls() = 0;
+  virtual MachineStore& machines() = 0;
   virtual AccountStore& accounts() = 0;
   virtual SettingStore& settings() = 0;
   virtual EventStore& events() = 0;

@@ -13,6 +13,8 @@
 #include "backend/domain/civil.h"
 #include "backend/domain/error.h"
 #include "backend/domain/event.h"
+#include "backend/domain/help_call.h"
+#include "backend/domain/machine.h"
 #include "backend/domain/ticket.h"
 #include "backend/domain/window.h"
 
@@ -123,6 +125,34 @@ class AppointmentStore {
   /// Not deleted and not ended at `from`, in order of start.
   virtual std::vector<domain::OfficeClosure> closures(const std::string& office,
                                                       domain::Instant from) = 0;
+};
+
+class HelpCallStore {
+ public:
+  virtual ~HelpCallStore() = default;
+  virtual void insert(const domain::HelpCall& call) = 0;
+  virtual void update(const domain::HelpCall& call) = 0;
+  virtual std::optional<domain::HelpCall> find(std::int64_t id) = 0;
+  /// The one that is open or acknowledged; a kiosk has at most one.
+  virtual std::optional<domain::HelpCall> unclosed_of_device(std::int64_t device) = 0;
+  /// In order of id, which is that of time.
+  virtual std::vector<domain::HelpCall> unclosed(const std::string& office) = 0;
+  virtual std::vector<domain::HelpCall> all_unclosed() = 0;
+};
+
+/// Kiosks and boards that have reported, and their peripherals.
+class MachineStore {
+ public:
+  virtual ~MachineStore() = default;
+  virtual void save(const domain::Machine& machine) = 0;
+  virtual std::optional<domain::Machine> find(std::int64_t device) = 0;
+  virtual std::vector<domain::Machine> of_office(const std::string& office) = 0;
+  virtual std::vector<domain::Machine> online() = 0;
+  /// These are all the device has, whatever `device` they name.
+  virtual void replace_peripherals(std::int64_t device,
+                                   const std::vector<domain::Peripheral>& peripherals) = 0;
+  /// In order of kind.
+  virtual std::vector<domain::Peripheral> peripherals(std::int64_t device) = 0;
 };
 
 class AccountStore {

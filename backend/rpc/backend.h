@@ -9,6 +9,7 @@
 
 #include <grpcpp/server_context.h>
 
+#include "backend/app/assistance/presence.h"
 #include "backend/app/context.h"
 #include "backend/app/hall/halls.h"
 #include "backend/domain/access.h"
@@ -78,6 +79,7 @@ struct Backend {
   CatalogueHolder& catalogue;
   Authenticator& authenticator;
   app::Halls& halls;
+  app::Presence& presence;
   CallObserver* observer{};  ///< may be null
 };
 

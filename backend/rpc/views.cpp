@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "backend/domain/resource_name.h"
+#include "backend/rpc/translate_assistance.h"
 
 namespace yichuang::rpc {
 namespace {
@@ -132,6 +133,14 @@ watch::v1::WindowUpdate window_view_of(app::Context& context, const app::Hall& h
   for (const auto& ticket : hall.away) {
     if (is_away_here(*ticket, window)) *view.add_away() = to_proto(*ticket, Audience::kStaff);
   }
+  const auto attention = app::attention_of(context, hall);
+  for (const auto& call : attention.help_calls) {
+    *view.add_help_calls() = to_proto(call, Audience::kStaff);
+  }
+  for (const auto& alert : attention.alerts) {
+    if (domain::is_about_machine(alert.kind))
+      *view.add_alerts() = to_proto(alert, hall.office->code);
+  }
   *view.mutable_server_time() = to_proto(context.now());
   return view;
 }
@@ -157,6 +166,13 @@ watch::v1::OfficeOverview overview_of(app::Context& context, const app::Hall& ha
   *overview.mutable_figures() =
       to_proto(context.tx().tickets().tally(office.code, today, ""), today);
   *overview.mutable_wait() = to_proto(wait_of_last(context, hall, halls));
+  const auto attention = app::attention_of(context, hall);
+  for (const auto& call : attention.help_calls) {
+    *overview.add_help_calls() = to_proto(call, Audience::kStaff);
+  }
+  for (const auto& alert : attention.alerts) {
+    *overview.add_alerts() = to_proto(alert, office.code);
+  }
   return overview;
 }
 

@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "backend/app/hall/alerts.h"
 #include "backend/app/hall/places.h"
 #include "backend/rpc/translate_queue.h"
 #include "yichuang/watch/v1/watch_service.pb.h"

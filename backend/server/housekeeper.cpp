@@ -4,6 +4,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include "backend/app/assistance/housekeeping.h"
 #include "backend/app/booking/housekeeping.h"
 #include "backend/app/queue/housekeeping.h"
 
@@ -12,10 +13,12 @@ namespace {
 
 constexpr std::chrono::seconds kEvery{30};
 
-domain::Status keep_house(app::Context& context) {
+domain::Status keep_house(app::Context& context, app::Presence& presence) {
   if (auto ended = app::end_lapsed_returns(context); !ended) return ended;
   if (auto closed = app::close_due_days(context); !closed) return closed;
   app::end_overdue_appointments(context);
+  app::close_old_help_calls(context);
+  app::find_silent_machines(context, presence);
   app::forget_old_answers(context);
   return {};
 }
@@ -50,7 +53,7 @@ void Housekeeper::sweep() {
   const auto now = backend_.clock.now();
   auto work = [this, catalogue, now](ports::Transaction& tx) {
     app::Context context(tx, catalogue, backend_.environment, now, {});
-    return keep_house(context);
+    return keep_house(context, backend_.presence);
   };
   const auto queued = backend_.database.write(now + kEvery, work, [](const auto& status) {
     if (!status) spdlog::warn("housekeeping: {}", status.error().message);

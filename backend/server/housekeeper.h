@@ -9,7 +9,8 @@
 namespace yichuang::server {
 
 /// Does every half minute what the clock asks for: ends lapsed returns and holds, closes days that
-/// are over, forgets old answers. Each is a command like any other.
+/// are over and calls for help, finds machines that went silent, forgets old answers. Each is a
+/// command like any other.
 class Housekeeper {
  public:
   explicit Housekeeper(rpc::Backend& backend);

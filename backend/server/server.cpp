@@ -14,6 +14,7 @@
 #include "backend/events/hub.h"
 #include "backend/rpc/administration_service.h"
 #include "backend/rpc/appointment_service.h"
+#include "backend/rpc/assistance_service.h"
 #include "backend/rpc/catalogue_service.h"
 #include "backend/rpc/counter_service.h"
 #include "backend/rpc/identity_service.h"
@@ -88,7 +89,7 @@ struct Server::State {
         reload(catalogue, hub),
         database({data.database().string(), 4096, 128, options.readers}, signer, clock, reload),
         callers(vault),
-        backend{database, clock, environment, catalogue, callers, halls, &metrics},
+        backend{database, clock, environment, catalogue, callers, halls, presence, &metrics},
         audit_verifier(data.database().string(), signer) {
     reload.read_from(database, clock);
   }
@@ -110,6 +111,7 @@ struct Server::State {
   CatalogueReload reload;
   storage::SqlDatabase database;
   app::Halls halls;
+  app::Presence presence;
   Metrics metrics;
   rpc::KnownCallers callers;
   rpc::Backend backend;
@@ -123,6 +125,7 @@ struct Server::State {
   rpc::CatalogueService catalogue_service{backend};
   rpc::TicketService ticket_service{backend};
   rpc::CounterService counter_service{backend};
+  rpc::AssistanceService assistance_service{backend};
   rpc::WatchService watch_service{backend, hub};
   std::unique_ptr<Housekeeper> housekeeper;
   std::unique_ptr<grpc::Server> grpc_server;
@@ -131,7 +134,7 @@ struct Server::State {
 
   std::vector<grpc::Service*> services() {
     return {&identity_service, &administration_service, &appointment_service, &catalogue_service,
-            &ticket_service,   &counter_service,        &watch_service};
+            &ticket_service,   &counter_service,        &assistance_service,  &watch_service};
   }
 };
 

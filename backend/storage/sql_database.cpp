@@ -217,7 +217,8 @@ std::int64_t last_id(Connection& connection) {
   return connection.integer(
       "SELECT COALESCE(MAX(id), 0) FROM (SELECT MAX(id) AS id FROM ticket "
       "UNION ALL SELECT MAX(id) FROM appointment UNION ALL SELECT MAX(id) FROM closure "
-      "UNION ALL SELECT MAX(id) FROM user_account UNION ALL SELECT MAX(id) FROM device)");
+      "UNION ALL SELECT MAX(id) FROM help_call UNION ALL SELECT MAX(id) FROM user_account "
+      "UNION ALL SELECT MAX(id) FROM device)");
 }
 
 Status run_once(Connection& connection, const ports::AuditSigner& signer, const ports::Work& work) {

@@ -47,6 +47,35 @@ class SqlAppointmentStore final : public ports::AppointmentStore {
   Connection& sql_;
 };
 
+class SqlHelpCallStore final : public ports::HelpCallStore {
+ public:
+  explicit SqlHelpCallStore(Connection& connection) : sql_(connection) {}
+  void insert(const domain::HelpCall& call) override;
+  void update(const domain::HelpCall& call) override;
+  std::optional<domain::HelpCall> find(std::int64_t id) override;
+  std::optional<domain::HelpCall> unclosed_of_device(std::int64_t device) override;
+  std::vector<domain::HelpCall> unclosed(const std::string& office) override;
+  std::vector<domain::HelpCall> all_unclosed() override;
+
+ private:
+  Connection& sql_;
+};
+
+class SqlMachineStore final : public ports::MachineStore {
+ public:
+  explicit SqlMachineStore(Connection& connection) : sql_(connection) {}
+  void save(const domain::Machine& machine) override;
+  std::optional<domain::Machine> find(std::int64_t device) override;
+  std::vector<domain::Machine> of_office(const std::string& office) override;
+  std::vector<domain::Machine> online() override;
+  void replace_peripherals(std::int64_t device,
+                           const std::vector<domain::Peripheral>& peripherals) override;
+  std::vector<domain::Peripheral> peripherals(std::int64_t device) override;
+
+ private:
+  Connection& sql_;
+};
+
 class SqlAccountStore final : public ports::AccountStore {
  public:
   explicit SqlAccountStore(Connection& connection) : sql_(connection) {}
@@ -148,6 +177,8 @@ class SqlTransaction final : public ports::Transaction {
         tickets_(connection),
         windows_(connection),
         appointments_(connection),
+        help_calls_(connection),
+        machines_(connection),
         accounts_(connection),
         settings_(connection),
         events_(connection, signer),
@@ -157,6 +188,8 @@ class SqlTransaction final : public ports::Transaction {
   ports::TicketStore& tickets() override { return tickets_; }
   ports::WindowStore& windows() override { return windows_; }
   ports::AppointmentStore& appointments() override { return appointments_; }
+  ports::HelpCallStore& help_calls() override { return help_calls_; }
+  ports::MachineStore& machines() override { return machines_; }
   ports::AccountStore& accounts() override { return accounts_; }
   ports::SettingStore& settings() override { return settings_; }
   SqlEventStore& events() override { return events_; }
@@ -171,6 +204,8 @@ class SqlTransaction final : public ports::Transaction {
   SqlTicketStore tickets_;
   SqlWindowStore windows_;
   SqlAppointmentStore appointments_;
+  SqlHelpCallStore help_calls_;
+  SqlMachineStore machines_;
   SqlAccountStore accounts_;
   SqlSettingStore settings_;
   SqlEventStore events_;

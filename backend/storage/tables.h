@@ -3,6 +3,8 @@
 #include "backend/domain/account.h"
 #include "backend/domain/appointment.h"
 #include "backend/domain/event.h"
+#include "backend/domain/help_call.h"
+#include "backend/domain/machine.h"
 #include "backend/domain/ticket.h"
 #include "backend/domain/window.h"
 #include "backend/ports/stores.h"
@@ -35,6 +37,21 @@ template <>
 struct Table<domain::OfficeClosure> {
   static constexpr const char* kName = "closure";
   static constexpr std::size_t kKeyColumns = 1;
+};
+template <>
+struct Table<domain::HelpCall> {
+  static constexpr const char* kName = "help_call";
+  static constexpr std::size_t kKeyColumns = 1;
+};
+template <>
+struct Table<domain::Machine> {
+  static constexpr const char* kName = "machine";
+  static constexpr std::size_t kKeyColumns = 1;
+};
+template <>
+struct Table<domain::Peripheral> {
+  static constexpr const char* kName = "peripheral";
+  static constexpr std::size_t kKeyColumns = 2;
 };
 template <>
 struct Table<domain::User> {
@@ -175,6 +192,37 @@ void columns(V&& visit, R& r) {
   visit("reason_zh", r.reason_zh);
   visit("reason_en", r.reason_en);
   visit("deleted", r.deleted);
+}
+
+template <class V, IsRecord<domain::HelpCall> R>
+void columns(V&& visit, R& r) {
+  visit("id", r.id);
+  visit("office", r.office);
+  visit("device", r.device);
+  visit("kind", r.kind);
+  visit("page", r.page);
+  visit("state", r.state);
+  visit("raised_us", r.raised);
+  visit("acknowledged_us", r.acknowledged);
+  visit("acknowledger", r.acknowledger);
+  visit("acknowledger_name", r.acknowledger_name);
+  visit("closed_us", r.closed);
+}
+
+template <class V, IsRecord<domain::Machine> R>
+void columns(V&& visit, R& r) {
+  visit("device", r.device);
+  visit("office", r.office);
+  visit("online", r.online);
+  visit("since_us", r.since);
+}
+
+template <class V, IsRecord<domain::Peripheral> R>
+void columns(V&& visit, R& r) {
+  visit("device", r.device);
+  visit("kind", r.kind);
+  visit("state", r.state);
+  visit("since_us", r.since);
 }
 
 template <class V, IsRecord<domain::User> R>

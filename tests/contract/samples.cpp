@@ -80,6 +80,15 @@ domain::OfficeClosure full_closure(std::int64_t id) {
   return {id, "610902", at(40), at(50), "licence.renew", "停电", "power cut", true};
 }
 
+domain::HelpCall full_help_call(std::int64_t id) {
+  return {id,         "610902",
+          40 + id,    domain::HelpCallKind::kCardUnreadable,
+          "identify", domain::HelpCallState::kAcknowledged,
+          at(50),     at(51),
+          21,         "王*",
+          at(52)};
+}
+
 domain::User full_user(std::int64_t id) {
   return {id,
           "clerk" + std::to_string(id),

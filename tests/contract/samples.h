@@ -3,6 +3,8 @@
 #include "backend/domain/account.h"
 #include "backend/domain/appointment.h"
 #include "backend/domain/event.h"
+#include "backend/domain/help_call.h"
+#include "backend/domain/machine.h"
 #include "backend/domain/ticket.h"
 #include "backend/domain/window.h"
 
@@ -24,6 +26,7 @@ domain::Ticket full_ticket(std::int64_t id);
 domain::Window full_window();
 domain::Appointment full_appointment(std::int64_t id);
 domain::OfficeClosure full_closure(std::int64_t id);
+domain::HelpCall full_help_call(std::int64_t id);
 domain::User full_user(std::int64_t id);
 domain::Session full_session(const std::string& token_hash, std::int64_t user);
 domain::Device full_device(std::int64_t id);

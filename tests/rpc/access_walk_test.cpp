@@ -14,6 +14,7 @@
 #include "tests/support/rpc/hall_server.h"
 #include "yichuang/administration/v1/administration_service.pb.h"
 #include "yichuang/appointments/v1/appointment_service.pb.h"
+#include "yichuang/assistance/v1/assistance_service.pb.h"
 #include "yichuang/catalogue/v1/catalogue_service.pb.h"
 #include "yichuang/identity/v1/identity_service.pb.h"
 #include "yichuang/queue/v1/counter_service.pb.h"
@@ -35,6 +36,7 @@ std::vector<const MethodDescriptor*> all_methods() {
   for (const auto* file :
        {administration::v1::User::descriptor()->file(), identity::v1::Caller::descriptor()->file(),
         appointments::v1::ListSlotsRequest::descriptor()->file(),
+        assistance::v1::RaiseHelpCallRequest::descriptor()->file(),
         catalogue::v1::ListOfficesRequest::descriptor()->file(),
         queue::v1::CallNextRequest::descriptor()->file(),
         queue::v1::IssueTicketRequest::descriptor()->file(),
@@ -73,6 +75,7 @@ std::unique_ptr<Message> request_about(const MethodDescriptor& method, const std
   set("office", "offices/" + office);
   set("ancestor", "offices/" + office);
   set("window", "offices/" + office + "/windows/1");
+  set("help_call", "offices/" + office + "/helpCalls/7");
   set("ticket", "offices/" + office + "/tickets/7");
   set("name", resource_of(method, office));
   return request;

@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "backend/app/assistance/housekeeping.h"
 #include "backend/app/queue/housekeeping.h"
 #include "backend/app/queue/parts.h"
 #include "backend/domain/resource_name.h"
@@ -48,6 +49,7 @@ domain::Result<DayClosed> close_day(Context& context, const std::string& office_
     if (!ended) return tl::unexpected(ended.error());
     ++closed.ended_tickets;
   }
+  close_help_calls(context, office_code);
   context.record("office.day_closed", office_code, domain::office_name(office_code),
                  {{"date", domain::to_string(closed.date)},
                   {"tickets", std::to_string(closed.ended_tickets)}});

@@ -6,6 +6,7 @@
 
 #include "backend/app/hall/find_tickets.h"
 #include "backend/domain/resource_name.h"
+#include "backend/rpc/translate_assistance.h"
 #include "backend/rpc/views.h"
 
 namespace yichuang::rpc {
@@ -15,6 +16,7 @@ using domain::Event;
 using domain::Result;
 using watch::v1::BoardUpdate;
 using watch::v1::CityUpdate;
+using watch::v1::KioskUpdate;
 using watch::v1::OfficeUpdate;
 using watch::v1::TicketUpdate;
 using watch::v1::WindowUpdate;
@@ -24,6 +26,9 @@ constexpr auto kCallsAnnounced = std::chrono::minutes(2);
 
 constexpr std::chrono::milliseconds kOthersMoved{2000};  // a visit's place after others' events
 constexpr std::chrono::milliseconds kCityPatience{1000};
+constexpr std::chrono::milliseconds kNotOfTheKiosk{30'000};
+
+bool is_of_help_calls(const Event& event) { return event.kind.starts_with("help_call."); }
 
 /// Overviews are costly: only those of offices with events are made anew, all when they have aged.
 class OverviewCache {
@@ -126,6 +131,23 @@ Recipe<TicketUpdate> ticket_recipe(Backend& backend, const app::TicketRef& ref, 
           [name](const Event& event) { return event.subject == name; }, kOthersMoved};
 }
 
+Recipe<KioskUpdate> kiosk_recipe(const std::string& office, std::int64_t device) {
+  return {office,
+          [device](app::Context& context) -> Result<KioskUpdate> {
+            KioskUpdate update;
+            const auto call = context.tx().help_calls().unclosed_of_device(device);
+            if (call) *update.mutable_help_call() = to_proto({*call, {}}, Audience::kCitizen);
+            return update;
+          },
+          is_of_help_calls, kNotOfTheKiosk};
+}
+
+KioskUpdate compose_kiosk(const View<KioskUpdate>& view) {
+  auto update = view.snapshot;
+  update.set_sequence(view.sequence);
+  return update;
+}
+
 Recipe<OfficeUpdate> office_recipe(Backend& backend, const std::string& office) {
   return {office,
           [&backend, office](app::Context& context) -> Result<OfficeUpdate> {
@@ -151,7 +173,10 @@ Recipe<CityUpdate> city_recipe(Backend& backend, const std::string& ancestor) {
             }
             return cache->build(context, backend.halls, ancestor);
           },
-          [](const Event& event) { return event.kind == "window.emergency"; }, kCityPatience};
+          [](const Event& event) {
+            return event.kind == "window.emergency" || is_of_help_calls(event);
+          },
+          kCityPatience};
 }
 
 CityUpdate compose_city(const View<CityUpdate>& view, std::int64_t seen, bool first) {

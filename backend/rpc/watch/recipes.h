@@ -15,6 +15,10 @@ watch::v1::BoardUpdate compose_board(Backend& backend, const View<watch::v1::Boa
 Recipe<watch::v1::WindowUpdate> window_recipe(Backend& backend, const app::WindowRef& window);
 Recipe<watch::v1::TicketUpdate> ticket_recipe(Backend& backend, const app::TicketRef& ticket,
                                               bool for_staff);
+/// `device` is the kiosk.
+Recipe<watch::v1::KioskUpdate> kiosk_recipe(const std::string& office, std::int64_t device);
+watch::v1::KioskUpdate compose_kiosk(const View<watch::v1::KioskUpdate>& view);
+
 Recipe<watch::v1::OfficeUpdate> office_recipe(Backend& backend, const std::string& office);
 Recipe<watch::v1::CityUpdate> city_recipe(Backend& backend, const std::string& ancestor);
 watch::v1::CityUpdate compose_city(const View<watch::v1::CityUpdate>& view, std::int64_t seen,

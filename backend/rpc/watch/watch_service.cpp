@@ -1,5 +1,6 @@
 #include "backend/rpc/watch/watch_service.h"
 
+#include "backend/domain/resource_name.h"
 #include "backend/rpc/fields.h"
 #include "backend/rpc/unary.h"
 #include "backend/rpc/watch/recipes.h"
@@ -9,6 +10,7 @@ namespace {
 
 using watch::v1::BoardUpdate;
 using watch::v1::CityUpdate;
+using watch::v1::KioskUpdate;
 using watch::v1::OfficeUpdate;
 using watch::v1::TicketUpdate;
 using watch::v1::WindowUpdate;
@@ -94,6 +96,19 @@ grpc::ServerWriteReactor<TicketUpdate>* WatchService::WatchTicket(
       });
 }
 
+grpc::ServerWriteReactor<KioskUpdate>* WatchService::WatchKiosk(
+    grpc::CallbackServerContext* context, const watch::v1::WatchKioskRequest* request) {
+  const auto office = office_field(request->office());
+  return follow<KioskUpdate>(
+      backend_, context, method("WatchKiosk"), office, request->resume_after(),
+      [](const auto& view, auto, bool) { return compose_kiosk(view); },
+      [this, office](const domain::Caller& caller) {
+        const auto device = domain::parse_id(caller.id).value_or(0);
+        return kiosks_.get(*office + "/" + caller.id, backend_, hub_,
+                           [&] { return kiosk_recipe(*office, device); });
+      });
+}
+
 grpc::ServerWriteReactor<OfficeUpdate>* WatchService::WatchOffice(
     grpc::CallbackServerContext* context, const watch::v1::WatchOfficeRequest* request) {
   const auto office = office_field(request->office());
@@ -120,6 +135,7 @@ void WatchService::stop() {
   boards_.end(stopping);
   windows_.end(stopping);
   tickets_.end(stopping);
+  kiosks_.end(stopping);
   offices_.end(stopping);
   cities_.end(stopping);
 }

@@ -59,6 +59,8 @@ class WatchService final : public watch::v1::WatchService::CallbackService {
       grpc::CallbackServerContext* context, const watch::v1::WatchWindowRequest* request) override;
   grpc::ServerWriteReactor<watch::v1::TicketUpdate>* WatchTicket(
       grpc::CallbackServerContext* context, const watch::v1::WatchTicketRequest* request) override;
+  grpc::ServerWriteReactor<watch::v1::KioskUpdate>* WatchKiosk(
+      grpc::CallbackServerContext* context, const watch::v1::WatchKioskRequest* request) override;
   grpc::ServerWriteReactor<watch::v1::OfficeUpdate>* WatchOffice(
       grpc::CallbackServerContext* context, const watch::v1::WatchOfficeRequest* request) override;
   grpc::ServerWriteReactor<watch::v1::CityUpdate>* WatchCity(
@@ -74,6 +76,7 @@ class WatchService final : public watch::v1::WatchService::CallbackService {
   Topics<watch::v1::BoardUpdate> boards_;
   Topics<watch::v1::WindowUpdate> windows_;
   Topics<watch::v1::TicketUpdate> tickets_;
+  Topics<watch::v1::KioskUpdate> kiosks_;
   Topics<watch::v1::OfficeUpdate> offices_;
   Topics<watch::v1::CityUpdate> cities_;
 };

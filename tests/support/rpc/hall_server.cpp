@@ -10,6 +10,7 @@
 #include "backend/events/hub.h"
 #include "backend/rpc/administration_service.h"
 #include "backend/rpc/appointment_service.h"
+#include "backend/rpc/assistance_service.h"
 #include "backend/rpc/catalogue_service.h"
 #include "backend/rpc/counter_service.h"
 #include "backend/rpc/identity_service.h"
@@ -112,13 +113,13 @@ struct HallServer::Running {
                     .allow_test_identities = true,
                     .ignore_opening_hours = setup.ignore_opening_hours},
         database({.file = file, .queue_limit = setup.queue_limit}, signer, clock, hub),
-        backend{database, clock, environment, catalogue, authenticator, halls},
+        backend{database, clock, environment, catalogue, authenticator, halls, presence},
         audit_verifier(file, signer) {
     catalogue.set(setup.catalogue);
     grpc::ServerBuilder builder;
     for (grpc::Service* each : std::initializer_list<grpc::Service*>{
              &identity_service, &administration_service, &catalogue_service, &ticket_service,
-             &counter_service, &appointment_service, &watch_service}) {
+             &counter_service, &appointment_service, &assistance_service, &watch_service}) {
       builder.RegisterService(each);
     }
     server = builder.BuildAndStart();
@@ -143,6 +144,7 @@ struct HallServer::Running {
   rpc::CatalogueHolder catalogue;
   BelievingAuthenticator authenticator{vault};
   app::Halls halls;
+  app::Presence presence;
   events::Hub hub;
   storage::SqlDatabase database;
   rpc::Backend backend;
@@ -158,6 +160,7 @@ struct HallServer::Running {
   rpc::TicketService ticket_service{backend};
   rpc::CounterService counter_service{backend};
   rpc::AppointmentService appointment_service{backend};
+  rpc::AssistanceService assistance_service{backend};
   rpc::WatchService watch_service{backend, hub};
   std::unique_ptr<grpc::Server> server;
   std::shared_ptr<grpc::Channel> channel;

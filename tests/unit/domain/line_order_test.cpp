@@ -39,7 +39,9 @@ TEST(HeadStart, IsNeverAboveTwoHoursOrBelowNothing) {
   EXPECT_EQ(head_start({.elderly = 90'000}, kElderly), 7200s);
   EXPECT_EQ(head_start({.soldier = -5}, kSoldier), 0s);
   EXPECT_EQ(longest_head_start({}), 300s + 30min);
-  EXPECT_EQ(longest_head_start({.head_start = {.disabled = 90'000}}), 7200s);
+  QueuePolicy generous;
+  generous.head_start.disabled = 90'000;
+  EXPECT_EQ(longest_head_start(generous), 7200s);
 }
 
 TEST(PositionAtArrival, IsTheEarliestTheCitizenIsEntitledTo) {
