@@ -12,17 +12,25 @@ constexpr char kGs = '\x1d';
 constexpr char kFs = '\x1c';
 constexpr char kDle = '\x10';
 constexpr char kEot = '\x04';
+constexpr char kDc4 = '\x14';
 
 constexpr int kLineLetters = 48;  // ASCII letters on a line of 80 mm paper
 constexpr int kFeedLines = 1;
 constexpr char kQrModuleDots = 8;
 constexpr qsizetype kLongestQr = 500;
 
-// Bits of the answers to DLE EOT 2 and DLE EOT 4.
-constexpr unsigned char kCoverIsOpen = 0x04;
-constexpr unsigned char kStoppedByPaperEnd = 0x20;
-constexpr unsigned char kErrorOccurred = 0x40;
-constexpr unsigned char kPaperEnd = 0x60;
+// Bits of the replies to DLE EOT 1, 2 and 4, in this order.
+constexpr int kIsOffline = 0x08;
+constexpr int kCoverIsOpen = 0x04;
+constexpr int kStoppedByPaperEnd = 0x20;
+constexpr int kErrorOccurred = 0x40;
+constexpr int kPaperNearEnd = 0x0c;
+constexpr int kPaperEnd = 0x60;
+constexpr qsizetype kStatusReplies = 3;
+
+// Bits of the reply to GS r 1.
+constexpr int kRollNearEnd = 0x03;
+constexpr int kRollEnd = 0x0c;
 
 QByteArray bytes(std::initializer_list<int> values) {
   QByteArray result;
@@ -75,17 +83,39 @@ QByteArray encodeLine(const ReceiptLine& line) {
 QByteArray encodeEscPos(const Receipt& receipt) {
   QByteArray result = bytes({kEsc, '@', kFs, '&'});  // initialise, Chinese mode
   for (const ReceiptLine& line : receipt) result += encodeLine(line);
-  return result + bytes({kGs, 'V', 66, 0});  // feed to the knife and cut
+  return result + escPosCut();
 }
 
-QByteArray escPosStatusRequest() { return bytes({kDle, kEot, 2, kDle, kEot, 4}); }
+QByteArray escPosStatusRequest() { return bytes({kDle, kEot, 1, kDle, kEot, 2, kDle, kEot, 4}); }
 
-std::optional<PrintFault> escPosFault(unsigned char offlineCause, unsigned char paperSensor) {
-  if (offlineCause & kCoverIsOpen) return PrintFault::kCoverOpen;
-  if ((offlineCause & kStoppedByPaperEnd) || (paperSensor & kPaperEnd))
-    return PrintFault::kPaperOut;
-  if (offlineCause & kErrorOccurred) return PrintFault::kBroken;
-  return std::nullopt;
+QByteArray escPosEndRequest() { return bytes({kGs, 'r', 1}); }
+
+QByteArray escPosClear() { return bytes({kDle, kDc4, 8, 1, 3, 20, 1, 6, 2, 8}); }
+
+QByteArray escPosCut() { return bytes({kGs, 'V', 66, 0}); }  // feed to the knife and cut
+
+EscPosReply escPosReply(char byte) {
+  // The fixed bits tell the two kinds from each other and from flow control.
+  if ((byte & 0x93) == 0x12) return EscPosReply::kStatus;
+  if ((byte & 0x90) == 0x00) return EscPosReply::kEnd;
+  return EscPosReply::kOther;
+}
+
+DeviceState escPosState(const QByteArray& replies) {
+  if (replies.size() != kStatusReplies) return DeviceState::kOffline;
+  const int printer = replies[0];
+  const int cause = replies[1];
+  const int paper = replies[2];
+  if (cause & kCoverIsOpen) return DeviceState::kCoverOpen;
+  if ((cause & kStoppedByPaperEnd) || (paper & kPaperEnd)) return DeviceState::kPaperOut;
+  if (cause & kErrorOccurred) return DeviceState::kFault;
+  if (printer & kIsOffline) return DeviceState::kOffline;
+  return paper & kPaperNearEnd ? DeviceState::kPaperLow : DeviceState::kOk;
+}
+
+DeviceState escPosEndState(char reply) {
+  if (reply & kRollEnd) return DeviceState::kPaperOut;
+  return reply & kRollNearEnd ? DeviceState::kPaperLow : DeviceState::kOk;
 }
 
 }  // namespace yichuang::platform

@@ -15,6 +15,8 @@ Window {
     required property ClerkSession session
     required property string language
     required property bool fullScreen
+    // Number of the screen with the rating pad, from 0; -1: there is none.
+    property int ratingScreen: -1
 
     width: 1366
     height: 768
@@ -29,6 +31,13 @@ Window {
 
         language: root.language
         onLanguageChanged: root.session.language = languageSwitch.language
+    }
+    Loader {
+        active: root.ratingScreen >= 0
+        sourceComponent: RatingWindow {
+            rating: root.session.rating
+            screen: Qt.application.screens[Math.min(root.ratingScreen, Qt.application.screens.length - 1)]
+        }
     }
     // The place decides the page; a page that is left is forgotten, its view-model is not.
     PageStack {

@@ -16,6 +16,7 @@ ClerkSession::ClerkSession(const Clients& clients, const client::Clock& clock, Q
       transfer_(clients.counter, names_, counter_),
       finder_(clients.tickets, names_, counter_),
       supervision_(clients.watch),
+      rating_(clients.tickets),
       givenOffice_(std::move(office)) {
   connect(&login_, &login::LoginViewModel::loggedIn, this, &ClerkSession::enter);
   connect(&choice_, &counter::WindowChoiceViewModel::opened, this, [this](const QString& window) {
@@ -28,6 +29,12 @@ ClerkSession::ClerkSession(const Clients& clients, const client::Clock& clock, Q
     choice_.start(office_);
     before_ = AtWindows;
     if (place_ == AtCounter) go(AtWindows);
+  });
+  connect(&counter_, &counter::CounterViewModel::completed, &rating_,
+          &rating::RatingViewModel::ask);
+  // Whoever is called next must not find the question for the one before.
+  connect(&counter_, &counter::CounterViewModel::changed, this, [this] {
+    if (rating_.isOpen() && counter_.served()->isPresent()) rating_.close();
   });
   connect(&choice_, &counter::WindowChoiceViewModel::sessionEnded, this, &ClerkSession::endSession);
   connect(&counter_, &counter::CounterViewModel::sessionEnded, this, &ClerkSession::endSession);
@@ -85,6 +92,7 @@ void ClerkSession::leaveAll() {
   counter_.stop();
   supervision_.stop();
   finder_.clear();
+  rating_.close();
   go(AtLogin);
   Q_EMIT personChanged();
 }

@@ -10,6 +10,7 @@
 #include "kiosk/features/counter/transfer_view_model.h"
 #include "kiosk/features/counter/window_choice_view_model.h"
 #include "kiosk/features/login/login_view_model.h"
+#include "kiosk/features/rating/rating_view_model.h"
 #include "kiosk/features/supervision/supervision_view_model.h"
 
 namespace yichuang::clerk {
@@ -31,6 +32,8 @@ class ClerkSession : public QObject {
   Q_PROPERTY(yichuang::counter::TransferViewModel* transfer READ transfer CONSTANT)
   Q_PROPERTY(yichuang::counter::FindViewModel* finder READ finder CONSTANT)
   Q_PROPERTY(yichuang::supervision::SupervisionViewModel* supervision READ supervision CONSTANT)
+  /// The pad on the second screen.
+  Q_PROPERTY(yichuang::rating::RatingViewModel* rating READ rating CONSTANT)
 
  public:
   enum Place { AtLogin, AtWindows, AtCounter, AtOverview };
@@ -60,6 +63,7 @@ class ClerkSession : public QObject {
   [[nodiscard]] counter::TransferViewModel* transfer() { return &transfer_; }
   [[nodiscard]] counter::FindViewModel* finder() { return &finder_; }
   [[nodiscard]] supervision::SupervisionViewModel* supervision() { return &supervision_; }
+  [[nodiscard]] rating::RatingViewModel* rating() { return &rating_; }
 
   /// To the overview and back to where one was.
   Q_INVOKABLE void toggleOverview();
@@ -85,6 +89,7 @@ class ClerkSession : public QObject {
   counter::TransferViewModel transfer_;
   counter::FindViewModel finder_;
   supervision::SupervisionViewModel supervision_;
+  rating::RatingViewModel rating_;
   QString givenOffice_;
   QString office_;
   QString language_ = QStringLiteral("zh_CN");

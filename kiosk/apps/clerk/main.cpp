@@ -1,3 +1,7 @@
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
+
 #include <QGuiApplication>
 
 #include "kiosk/apps/clerk/clerk_session.h"
@@ -12,6 +16,21 @@ namespace {
 /// Half the kiosk's density: read at arm's length, worked by keyboard.
 constexpr double kScale = 0.5;
 
+const QString kRatingScreen = QStringLiteral("rating-screen");
+
+QList<QCommandLineOption> ownOptions() {
+  return {{kRatingScreen, QStringLiteral("Show the rating pad on this screen, from 0."),
+           QStringLiteral("number")}};
+}
+
+/// -1: no rating pad. Nothing when the number is none.
+std::optional<int> ratingScreen(const apps::LaunchOptions& options) {
+  if (!options.own.contains(kRatingScreen)) return -1;
+  bool ok = false;
+  const int screen = options.own.value(kRatingScreen).toInt(&ok);
+  return ok && screen >= 0 ? std::optional(screen) : std::nullopt;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -19,7 +38,13 @@ int main(int argc, char** argv) {
   QGuiApplication::setApplicationName(QStringLiteral("yichuang-clerk"));
   QGuiApplication::setApplicationVersion(QStringLiteral(YICHUANG_VERSION));
   const apps::LaunchOptions options = apps::readLaunchOptions(
-      application, QStringLiteral("Workplace of a window clerk or a hall supervisor."));
+      application, QStringLiteral("Workplace of a window clerk or a hall supervisor."),
+      ownOptions());
+  const auto screen = ratingScreen(options);
+  if (!screen) {
+    std::fputs("yichuang-clerk: --rating-screen takes the number of a screen, from 0\n", stderr);
+    return EXIT_FAILURE;
+  }
   const auto connection = apps::prepareConnection(options);
   if (!connection) return apps::explainFailure(connection.error());
 
@@ -31,5 +56,6 @@ int main(int argc, char** argv) {
   return apps::runProgram(options, {QStringLiteral("qrc:/qt/qml/Yichuang/Clerk/Main.qml"), kScale},
                           {{"session", QVariant::fromValue(&session)},
                            {"language", options.language},
-                           {"fullScreen", options.fullScreen}});
+                           {"fullScreen", options.fullScreen},
+                           {"ratingScreen", *screen}});
 }

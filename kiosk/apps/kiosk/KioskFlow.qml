@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Yichuang.Devices
 import Yichuang.Guide
 import Yichuang.Kiosk
 import Yichuang.MyVisit
@@ -31,6 +32,7 @@ AppScaffold {
     property string firstTheme: "standard"
     property string firstLanguage: "zh_CN"
 
+    objectName: "kioskFlow"
     title: stack.page?.title ?? ""
     subtitle: stack.page?.subtitle ?? ""
     atHome: stack.depth <= 1
@@ -42,6 +44,10 @@ AppScaffold {
     onHelp: {
         if (stack.pageName !== "helpPage")
             stack.open(helpPage, {});
+    }
+    onServiceWanted: {
+        if (root.context.devices.available && stack.pageName !== "devicesPage")
+            stack.open(devicesPage, {});
     }
     Component.onCompleted: {
         root.firstTheme = Tokens.theme;
@@ -180,6 +186,13 @@ AppScaffold {
         AppointmentPage {
             appointment: root.context.appointment
             connected: root.context.hall.connected
+        }
+    }
+    Component {
+        id: devicesPage
+
+        DevicesPage {
+            devices: root.context.devices
         }
     }
     Component {

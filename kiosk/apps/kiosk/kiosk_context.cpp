@@ -20,12 +20,15 @@ KioskContext::KioskContext(const KioskParts& parts, QObject* parent)
       identify_(parts.cardReader, draft_, parts.clock),
       confirm_(catalogue_, parts.tickets, draft_, parts.clock),
       ticket_(catalogue_, parts.printer),
-      find_(catalogue_, parts.tickets, parts.cardReader),
+      find_(catalogue_, parts.tickets, parts.cardReader, parts.scanner),
       visit_(catalogue_, parts.tickets, parts.watch),
-      appointment_(catalogue_, parts.appointments, parts.cardReader),
-      keyboard_(parts.composer) {
+      appointment_(catalogue_, parts.appointments, parts.cardReader, parts.scanner),
+      keyboard_(parts.composer),
+      devices_(parts.technicians, parts.clock) {
   const auto load = [this] { catalogue_.load(); };
   connect(&hall_, &guide::HallViewModel::connectionRestored, this, load);
+  connect(&hall_, &guide::HallViewModel::linkChanged, this,
+          [this] { devices_.setLink(hall_.isConnected(), hall_.staleSince()); });
   connect(&catalogue_, &visit::CatalogueCache::changed, this,
           [this, &speller = parts.speller] { speller.spell(visit::catalogueWords(catalogue_)); });
   connect(&reload_, &QTimer::timeout, this, load);
@@ -58,6 +61,7 @@ void KioskContext::endVisit() {
   find_.stop();
   visit_.clear();
   appointment_.stop();
+  devices_.close();
   search_.setQuery({});
 }
 

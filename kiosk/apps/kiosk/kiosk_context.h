@@ -9,6 +9,7 @@
 #include "kiosk/client/clock.h"
 #include "kiosk/client/ticket_client.h"
 #include "kiosk/client/watch_client.h"
+#include "kiosk/features/devices/devices_view_model.h"
 #include "kiosk/features/guide/guide_view_model.h"
 #include "kiosk/features/guide/hall_view_model.h"
 #include "kiosk/features/guide/search_view_model.h"
@@ -35,7 +36,9 @@ struct KioskParts {
   const client::Clock& clock;
   input::Speller& speller;
   input::Composer& composer;
-  QString office;  ///< "offices/610902"
+  QString office;                    ///< "offices/610902"
+  platform::CodeScanner* scanner{};  ///< null: a machine without one
+  devices::DevicesParts technicians{};
 };
 
 /// The view-models of a kiosk and what passes between them. One visit at a time: endVisit() forgets
@@ -55,6 +58,7 @@ class KioskContext : public QObject {
   Q_PROPERTY(yichuang::my_visit::VisitViewModel* visit READ visit CONSTANT)
   Q_PROPERTY(yichuang::my_visit::AppointmentViewModel* appointment READ appointment CONSTANT)
   Q_PROPERTY(yichuang::ui::TouchInput* keyboard READ keyboard CONSTANT)
+  Q_PROPERTY(yichuang::devices::DevicesViewModel* devices READ devices CONSTANT)
 
  public:
   explicit KioskContext(const KioskParts& parts, QObject* parent = nullptr);
@@ -70,6 +74,7 @@ class KioskContext : public QObject {
   my_visit::VisitViewModel* visit() { return &visit_; }
   my_visit::AppointmentViewModel* appointment() { return &appointment_; }
   ui::TouchInput* keyboard() { return &keyboard_; }
+  devices::DevicesViewModel* devices() { return &devices_; }
 
   Q_INVOKABLE void setLanguage(const QString& language);
   Q_INVOKABLE void endVisit();
@@ -96,6 +101,7 @@ class KioskContext : public QObject {
   my_visit::VisitViewModel visit_;
   my_visit::AppointmentViewModel appointment_;
   ui::TouchInput keyboard_;
+  devices::DevicesViewModel devices_;
   QTimer reload_;
 };
 

@@ -1,37 +1,55 @@
 #include <cstdio>
 #include <cstdlib>
-#include <memory>
 
 #include <QGuiApplication>
-#include <QLoggingCategory>
+#include <QTextStream>
 
 #include "kiosk/apps/kiosk/kiosk_context.h"
 #include "kiosk/apps/launch/enrolment.h"
 #include "kiosk/apps/launch/program.h"
+#include "kiosk/client/grpc/device_identity.h"
 #include "kiosk/client/grpc/grpc_clients.h"
 #include "kiosk/input/pinyin_engine.h"
-#include "kiosk/platform/simulated_card_reader.h"
-#include "kiosk/platform/tcp_printer.h"
+#include "kiosk/platform/log_tail.h"
+#include "kiosk/platform/machine.h"
 
 using namespace yichuang;
 
 namespace {
 
-Q_LOGGING_CATEGORY(logKiosk, "yichuang.kiosk")
+const QString kSetPin = QStringLiteral("set-technician-pin");
+const QString kDevices = QStringLiteral("devices");
 
-constexpr int kPrinterPort = 9100;
+QList<QCommandLineOption> ownOptions() {
+  return {
+      {kDevices, QStringLiteral("INI file with the machine's devices."), QStringLiteral("file")},
+      {kSetPin, QStringLiteral("Read the technicians' number from standard input, then end.")}};
+}
 
-/// The printer at YICHUANG_PRINTER ("host" or "host:port"); none when that is not set.
-std::unique_ptr<platform::ReceiptPrinter> makePrinter() {
-  const QString address = qEnvironmentVariable("YICHUANG_PRINTER");
-  if (address.isEmpty()) {
-    qCWarning(logKiosk) << "YICHUANG_PRINTER is not set: numbers are shown, not printed";
-    return nullptr;
-  }
-  const QString port = address.section(u':', 1);
-  return std::make_unique<platform::TcpPrinter>(
-      address.section(u':', 0, 0),
-      static_cast<quint16>(port.isEmpty() ? kPrinterPort : port.toInt()));
+/// Says what is wrong with the command line or a file it names.
+int refuse(const QString& why) {
+  std::fprintf(stderr, "yichuang-kiosk: %s\n", qPrintable(why));
+  return EXIT_FAILURE;
+}
+
+/// The number comes by standard input: command lines are seen by everybody on the machine.
+int setPin(devices::TechnicianPin& pin) {
+  QTextStream input(stdin);
+  const auto taken = pin.set(input.readLine().trimmed());
+  return taken ? EXIT_SUCCESS : refuse(taken.error());
+}
+
+devices::DevicesParts technicianParts(platform::Machine& machine, devices::TechnicianPin& pin,
+                                      const platform::LogTail& log,
+                                      const devices::MachineFacts& facts) {
+  return {.monitor = &machine.monitor(),
+          .pin = &pin,
+          .log = &log,
+          .devices = {.cardReader = &machine.cardReader(),
+                      .printer = machine.printer(),
+                      .scanner = machine.scanner(),
+                      .voice = machine.voice()},
+          .facts = facts};
 }
 
 }  // namespace
@@ -40,32 +58,42 @@ int main(int argc, char** argv) {
   QGuiApplication application(argc, argv);
   QGuiApplication::setApplicationName(QStringLiteral("yichuang-kiosk"));
   QGuiApplication::setApplicationVersion(QStringLiteral(YICHUANG_VERSION));
-  const apps::LaunchOptions options =
-      apps::readLaunchOptions(application, QStringLiteral("Ticket machine of a service hall."));
-  if (options.office.isEmpty()) {
-    std::fputs("yichuang-kiosk: --office is required: the hall this machine stands in, as 610902\n",
-               stderr);
-    return EXIT_FAILURE;
-  }
+  const platform::LogTail log;
+  const apps::LaunchOptions options = apps::readLaunchOptions(
+      application, QStringLiteral("Ticket machine of a service hall."), ownOptions());
+  const client::SystemClock clock;
+  devices::TechnicianPin pin(options.stateDirectory + QStringLiteral("/technician.json"), clock);
+  if (options.own.contains(kSetPin)) return setPin(pin);
+  if (options.office.isEmpty())
+    return refuse(
+        QStringLiteral("--office is required: the hall this machine stands in, as 610902"));
+  const auto devices = platform::readDeviceSettings(options.own.value(QStringLiteral("devices")),
+                                                    QProcessEnvironment::systemEnvironment());
+  if (!devices) return refuse(devices.error());
   const auto connection = apps::prepareConnection(options);
   if (!connection) return apps::explainFailure(connection.error());
 
   client::GrpcClients clients(*connection);
-  const client::SystemClock clock;
   input::PinyinEngine pinyin;
-  // A card is laid down by putting its record into this file.
-  platform::SimulatedCardReader cardReader(qEnvironmentVariable("YICHUANG_CARD"));
-  const auto printer = makePrinter();
+  platform::Machine machine(
+      *devices, [&clock] { return clock.now(); }, application);
+  const devices::MachineFacts facts{
+      .version = QGuiApplication::applicationVersion(),
+      .server = options.server,
+      .office = options.office.section(u'/', 1),
+      .certificateExpiry = client::certificateExpiry(connection->certificate)};
   kiosk::KioskContext context({.catalogue = clients.catalogue,
                                .tickets = clients.tickets,
                                .appointments = clients.appointments,
                                .watch = clients.watch,
-                               .cardReader = cardReader,
-                               .printer = printer.get(),
+                               .cardReader = machine.cardReader(),
+                               .printer = machine.printer(),
                                .clock = clock,
                                .speller = pinyin,
                                .composer = pinyin.composer(),
-                               .office = options.office});
+                               .office = options.office,
+                               .scanner = machine.scanner(),
+                               .technicians = technicianParts(machine, pin, log, facts)});
   return apps::runProgram(options, {QStringLiteral("qrc:/qt/qml/Yichuang/Kiosk/Main.qml"), 1.0},
                           {{"context", QVariant::fromValue(&context)},
                            {"language", options.language},

@@ -13,7 +13,8 @@ QString officeName(const QString& given) {
 
 }  // namespace
 
-LaunchOptions readLaunchOptions(const QCoreApplication& application, const QString& description) {
+LaunchOptions readLaunchOptions(const QCoreApplication& application, const QString& description,
+                                const QList<QCommandLineOption>& own) {
   const QString state = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
   QCommandLineParser parser;
   parser.setApplicationDescription(description);
@@ -34,11 +35,22 @@ LaunchOptions readLaunchOptions(const QCoreApplication& application, const QStri
   const QCommandLineOption selfTest("self-test", "Load everything, then end with 0 or 1.");
   parser.addOptions(
       {server, stateDir, authority, enrol, office, theme, themes, language, full, selfTest});
+  parser.addOptions(own);
   parser.process(application);
-  return {parser.value(server),  parser.value(stateDir),           parser.value(authority),
-          parser.value(enrol),   officeName(parser.value(office)), parser.value(theme),
-          parser.value(themes),  parser.value(language),           parser.isSet(full),
-          parser.isSet(selfTest)};
+  QHash<QString, QString> given;
+  for (const QCommandLineOption& option : own)
+    if (parser.isSet(option)) given.insert(option.names().constFirst(), parser.value(option));
+  return {parser.value(server),
+          parser.value(stateDir),
+          parser.value(authority),
+          parser.value(enrol),
+          officeName(parser.value(office)),
+          parser.value(theme),
+          parser.value(themes),
+          parser.value(language),
+          parser.isSet(full),
+          parser.isSet(selfTest),
+          given};
 }
 
 }  // namespace yichuang::apps

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QCommandLineOption>
 #include <QCoreApplication>
+#include <QHash>
 #include <QString>
 
 namespace yichuang::apps {
@@ -16,10 +18,14 @@ struct LaunchOptions {
   QString themeFolder;
   QString language;  ///< "zh_CN" or "en"
   bool fullScreen = false;
-  bool selfTest = false;  ///< load everything, then end
+  bool selfTest = false;        ///< load everything, then end
+  QHash<QString, QString> own;  ///< the program's own options that were given, by name
 };
 
-/// Reads the command line. Prints and ends the program for --help, --version and wrong use.
-LaunchOptions readLaunchOptions(const QCoreApplication& application, const QString& description);
+/// Reads the command line, with the program's `own` options. Prints and ends the program for
+/// --help,
+/// --version and wrong use.
+LaunchOptions readLaunchOptions(const QCoreApplication& application, const QString& description,
+                                const QList<QCommandLineOption>& own = {});
 
 }  // namespace yichuang::apps

@@ -1,5 +1,6 @@
 #include "kiosk/client/grpc/device_identity.h"
 
+#include <ctime>
 #include <memory>
 #include <stdexcept>
 
@@ -31,6 +32,7 @@ struct Freed {
 };
 using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
 using X509Request = std::unique_ptr<X509_REQ, Freed<X509_REQ_free>>;
+using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
 using Bio = std::unique_ptr<BIO, Freed<BIO_free_all>>;
 
 void require(bool done, const char* what) {
@@ -96,6 +98,15 @@ Outcome<void> DeviceIdentity::save(const QString& stateDirectory) const {
   return write(kAuthorityFile, authority, open)
       .and_then([&] { return write(kPrivateKeyFile, privateKey, secret); })
       .and_then([&] { return write(kCertificateFile, certificate, open); });
+}
+
+QDateTime certificateExpiry(const QByteArray& certificate) {
+  const Bio memory(BIO_new_mem_buf(certificate.constData(), static_cast<int>(certificate.size())));
+  const Certificate parsed(PEM_read_bio_X509(memory.get(), nullptr, nullptr, nullptr));
+  std::tm end{};
+  if (!parsed || ASN1_TIME_to_tm(X509_get0_notAfter(parsed.get()), &end) != 1) return {};
+  return QDateTime(QDate(end.tm_year + 1900, end.tm_mon + 1, end.tm_mday),
+                   QTime(end.tm_hour, end.tm_min, end.tm_sec), Qt::UTC);
 }
 
 SigningRequest SigningRequest::make() {

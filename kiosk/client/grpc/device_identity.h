@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 #include "kiosk/client/grpc/connection.h"
@@ -23,6 +24,9 @@ struct DeviceIdentity {
   /// Writes each file whole or not at all. Fails with FILE_UNWRITABLE (metadata: file).
   [[nodiscard]] Outcome<void> save(const QString& stateDirectory) const;
 };
+
+/// Until when a certificate (PEM) is valid; null when there is none.
+QDateTime certificateExpiry(const QByteArray& certificate);
 
 /// A fresh P-256 key and a signing request for it, both PEM.
 struct SigningRequest {

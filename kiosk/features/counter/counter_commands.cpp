@@ -100,6 +100,7 @@ void CounterViewModel::complete(bool notDone) {
         tell(notDone ? tr("%1 已记为今天未办成").arg(ticket.number)
                      //: Status line; %1 is the number of a ticket.
                      : tr("%1 已办结").arg(ticket.number));
+        if (ticket.state == Ticket::State::Completed) Q_EMIT completed(ticket);
       });
 }
 

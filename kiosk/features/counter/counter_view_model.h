@@ -128,6 +128,8 @@ class CounterViewModel : public QObject {
   void draftsChanged();
   /// A command was done; open sheets close.
   void succeeded();
+  /// The visit of this ticket ended at this window.
+  void completed(const yichuang::client::Ticket& ticket);
   /// The clerk no longer sits at the window.
   void left();
   void sessionEnded(const yichuang::client::Error& error);

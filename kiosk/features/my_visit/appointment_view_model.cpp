@@ -1,5 +1,7 @@
 #include "kiosk/features/my_visit/appointment_view_model.h"
 
+#include <QRegularExpression>
+
 #include "kiosk/features/my_visit/lookup.h"
 #include "kiosk/i18n/reason_text.h"
 
@@ -21,6 +23,13 @@ Key keyOf(Lookup::Kind kind) {
   return Key::Code;
 }
 
+/// What the booking wrote into its QR code: the code alone, or that of a visit.
+bool isAppointmentCode(const QString& scanned) {
+  static const QRegularExpression code(QStringLiteral("^[0-9A-Z]{8}$"));
+  return readLookup(scanned).kind == Lookup::Kind::VisitCode ||
+         code.match(scanned.trimmed().toUpper()).hasMatch();
+}
+
 QString span(const client::Appointment& appointment) {
   const QString format = QStringLiteral("HH:mm");
   return appointment.startTime.toLocalTime().toString(format) + u'–' +
@@ -31,11 +40,14 @@ QString span(const client::Appointment& appointment) {
 
 AppointmentViewModel::AppointmentViewModel(visit::CatalogueCache& catalogue,
                                            client::AppointmentClient& client,
-                                           platform::IdCardReader& reader, QObject* parent)
+                                           platform::IdCardReader& reader,
+                                           platform::CodeScanner* scanner, QObject* parent)
     : QObject(parent), catalogue_(catalogue), client_(client), reader_(reader) {
   connect(&reader_, &platform::IdCardReader::cardRead, this, [this](const platform::IdCard& card) {
     if (started_) search(card.number);
   });
+  if (scanner)
+    connect(scanner, &platform::CodeScanner::scanned, this, &AppointmentViewModel::takeCode);
 }
 
 void AppointmentViewModel::start() {
@@ -59,6 +71,14 @@ void AppointmentViewModel::search(const QString& text) {
   call_ = client_.findAppointments(
       {.office = catalogue_.officeName(), .key = keyOf(lookup.kind), .value = lookup.value},
       [this](client::Outcome<QList<client::Appointment>> answer) { answered(answer); });
+  Q_EMIT changed();
+}
+
+void AppointmentViewModel::takeCode(const QString& text) {
+  if (!started_ || isBusy()) return;
+  if (isAppointmentCode(text)) return search(text);
+  //: A code was held before the scanner that is not one of an appointment.
+  error_ = tr("这不是预约的二维码。请扫预约的，或者输入号码。");
   Q_EMIT changed();
 }
 

@@ -4,6 +4,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "kiosk/client/appointment_client.h"
+#include "kiosk/platform/code_scanner.h"
 #include "kiosk/platform/id_card_reader.h"
 #include "kiosk/ui/models/rows_model.h"
 #include "kiosk/visit/catalogue_cache.h"
@@ -22,7 +23,8 @@ class AppointmentViewModel : public QObject {
 
  public:
   AppointmentViewModel(visit::CatalogueCache& catalogue, client::AppointmentClient& client,
-                       platform::IdCardReader& reader, QObject* parent = nullptr);
+                       platform::IdCardReader& reader, platform::CodeScanner* scanner = nullptr,
+                       QObject* parent = nullptr);
 
   ui::RowsModel* appointments() { return &rows_; }
   bool isBusy() const { return call_.active(); }
@@ -42,6 +44,7 @@ class AppointmentViewModel : public QObject {
  private:
   void answered(const client::Outcome<QList<client::Appointment>>& answer);
   void show();
+  void takeCode(const QString& text);
 
   visit::CatalogueCache& catalogue_;
   client::AppointmentClient& client_;

@@ -27,11 +27,14 @@ client::FindTickets::Key keyOf(Lookup::Kind kind) {
 
 FindTicketViewModel::FindTicketViewModel(visit::CatalogueCache& catalogue,
                                          client::TicketClient& tickets,
-                                         platform::IdCardReader& reader, QObject* parent)
+                                         platform::IdCardReader& reader,
+                                         platform::CodeScanner* scanner, QObject* parent)
     : QObject(parent), catalogue_(catalogue), client_(tickets), reader_(reader) {
   connect(&reader_, &platform::IdCardReader::cardRead, this, [this](const platform::IdCard& card) {
     if (started_) search(card.number);
   });
+  if (scanner)
+    connect(scanner, &platform::CodeScanner::scanned, this, &FindTicketViewModel::takeCode);
 }
 
 void FindTicketViewModel::start() {
@@ -55,6 +58,14 @@ void FindTicketViewModel::search(const QString& text) {
   call_ = client_.findTickets(
       {.office = catalogue_.officeName(), .key = keyOf(lookup.kind), .value = lookup.value},
       [this](client::Outcome<QList<client::PlacedTicket>> answer) { answered(answer); });
+  Q_EMIT changed();
+}
+
+void FindTicketViewModel::takeCode(const QString& text) {
+  if (!started_ || isBusy()) return;
+  if (readLookup(text).kind == Lookup::Kind::VisitCode) return search(text);
+  //: A code was held before the scanner that is not one of a ticket.
+  error_ = tr("这不是号票上的二维码。请扫号票上的，或者输入号码。");
   Q_EMIT changed();
 }
 

@@ -4,6 +4,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "kiosk/client/ticket_client.h"
+#include "kiosk/platform/code_scanner.h"
 #include "kiosk/platform/id_card_reader.h"
 #include "kiosk/ui/models/rows_model.h"
 #include "kiosk/visit/catalogue_cache.h"
@@ -22,7 +23,8 @@ class FindTicketViewModel : public QObject {
 
  public:
   FindTicketViewModel(visit::CatalogueCache& catalogue, client::TicketClient& tickets,
-                      platform::IdCardReader& reader, QObject* parent = nullptr);
+                      platform::IdCardReader& reader, platform::CodeScanner* scanner = nullptr,
+                      QObject* parent = nullptr);
 
   ui::RowsModel* tickets() { return &rows_; }
   bool isBusy() const { return call_.active(); }
@@ -42,6 +44,7 @@ class FindTicketViewModel : public QObject {
  private:
   void answered(const client::Outcome<QList<client::PlacedTicket>>& answer);
   void show();
+  void takeCode(const QString& text);
 
   visit::CatalogueCache& catalogue_;
   client::TicketClient& client_;

@@ -24,8 +24,11 @@ TicketViewModel::TicketViewModel(visit::CatalogueCache& catalogue,
   connect(&catalogue_, &visit::CatalogueCache::changed, this, &TicketViewModel::changed);
   if (!printer_) return;
   connect(printer_, &platform::ReceiptPrinter::printed, this,
-          [this] { setPrintState(PrintState::Printed); });
+          [this] {
+            if (printState_ == PrintState::Printing) setPrintState(PrintState::Printed);
+          });
   connect(printer_, &platform::ReceiptPrinter::failed, this, [this](platform::PrintFault fault) {
+    if (printState_ != PrintState::Printing) return;
     fault_ = fault;
     setPrintState(PrintState::Failed);
   });
@@ -63,6 +66,9 @@ QString TicketViewModel::printError() const {
     case platform::PrintFault::kCoverOpen:
       //: The printer's cover is open; the number on the screen is valid.
       return tr("打印机的盖子没有关好。号码有效，请记住或拍下屏幕上的号码。");
+    case platform::PrintFault::kInterrupted:
+      //: The printer stopped half-way; the number on the screen is valid.
+      return tr("打印到一半停了，号票可能不完整。号码有效，请记住或拍下屏幕上的号码。");
     default:
       //: The printer does not work; the number on the screen is valid.
       return tr("打印机暂时不能用。号码有效，请记住或拍下屏幕上的号码。");
@@ -78,7 +84,10 @@ void TicketViewModel::show(const client::PlacedTicket& placed, bool reprint) {
 }
 
 void TicketViewModel::printAgain() {
-  if (printState_ == PrintState::Failed) print();
+  if (printState_ != PrintState::Failed) return;
+  // The first paper may be out after all.
+  if (fault_ == platform::PrintFault::kInterrupted) reprint_ = true;
+  print();
 }
 
 void TicketViewModel::clear() {

@@ -18,11 +18,15 @@ Item {
     property string staleSince: ""
     // False while a keyboard needs the room.
     property bool footerShown: true
+    // How long the clock is held to ask for the technicians' page.
+    readonly property int holdSeconds: 3
     default property alias content: holder.data
 
     signal back
     signal home
     signal help
+    // A technician held the clock for a while: hidden, because citizens have no use for it.
+    signal serviceWanted
 
     Rectangle {
         id: header
@@ -112,8 +116,14 @@ Item {
             spacing: 0
 
             ClockText {
+                objectName: "clock"
                 language: root.languages.language
                 Layout.fillWidth: true
+
+                TapHandler {
+                    longPressThreshold: root.holdSeconds
+                    onLongPressed: root.serviceWanted()
+                }
             }
             ThemePicker {
                 theme: "elder"

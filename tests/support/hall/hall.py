@@ -57,7 +57,7 @@ class Hall:
 
     def kiosk(self, name="kiosk-1"):
         return self._open(Kiosk, name, "kiosk", "yichuang-kiosk",
-                          {"YICHUANG_PRINTER": self.printer.address})
+                          {"YICHUANG_PRINTER": self.printer.address, "YICHUANG_SPEAKER": "none"})
 
     def board(self, name="board-1"):
         return self._open(Board, name, "display", "yichuang-display")

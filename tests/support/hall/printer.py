@@ -4,7 +4,8 @@ import socketserver
 import threading
 
 DLE, EOT, ESC, GS, FS = 0x10, 0x04, 0x1B, 0x1D, 0x1C
-STATUS_READY = b"\x12"  # to every DLE EOT n and GS r n: on line, paper there, cover closed
+STATUS_READY = b"\x12"  # to every DLE EOT n: on line, paper there, cover closed
+ALL_PRINTED = b"\x00"  # to GS r n: nothing waits, paper there
 
 # Bytes after the two that name the command; the commands that are not here have none.
 LENGTHS = {
@@ -42,8 +43,10 @@ class Paper:
         while (length := self._command_length()) is not None:
             command = bytes(self._bytes[:length])
             del self._bytes[:length]
-            if command[0] == DLE or command[:2] == bytes([GS, ord("r")]):
+            if command[0] == DLE:
                 answer += STATUS_READY
+            elif command[:2] == bytes([GS, ord("r")]):
+                answer += ALL_PRINTED
             elif command[:2] == bytes([GS, ord("V")]):
                 tickets.append(self._cut())
             else:
@@ -122,7 +125,7 @@ class RecordingPrinter:
 
     @property
     def address(self):
-        return f"127.0.0.1:{self.port}"
+        return f"tcp://127.0.0.1:{self.port}"
 
     def stop(self):
         self._server.shutdown()

@@ -47,6 +47,35 @@ TEST(DeviceIdentity, IsSavedAndLoadedWithAKeyOnlyTheOwnerReads) {
   EXPECT_FALSE(QFileInfo(directory.filePath("state/device.key")).permissions() & others);
 }
 
+/// A certificate of its own key that ends at this time.
+QByteArray certificateUntil(const QDateTime& end) {
+  EVP_PKEY* key = EVP_EC_gen("P-256");
+  X509* certificate = X509_new();
+  X509_set_pubkey(certificate, key);
+  ASN1_TIME_set(X509_getm_notBefore(certificate), end.addYears(-1).toSecsSinceEpoch());
+  ASN1_TIME_set(X509_getm_notAfter(certificate), end.toSecsSinceEpoch());
+  X509_sign(certificate, key, EVP_sha256());
+  BIO* bio = BIO_new(BIO_s_mem());
+  PEM_write_bio_X509(bio, certificate);
+  char* data = nullptr;
+  const long size = BIO_get_mem_data(bio, &data);
+  const QByteArray pem(data, size);
+  BIO_free(bio);
+  X509_free(certificate);
+  EVP_PKEY_free(key);
+  return pem;
+}
+
+TEST(CertificateExpiry, IsTheEndOfItsValidity) {
+  const QDateTime end(QDate(2027, 2, 28), QTime(23, 59, 30), Qt::UTC);
+  EXPECT_EQ(certificateExpiry(certificateUntil(end)), end);
+}
+
+TEST(CertificateExpiry, IsNullWithoutACertificate) {
+  EXPECT_TRUE(certificateExpiry({}).isNull());
+  EXPECT_TRUE(certificateExpiry("no certificate").isNull());
+}
+
 TEST(DeviceIdentity, ANewDeviceIsNotEnrolled) {
   const QTemporaryDir directory;
   const auto loaded = DeviceIdentity::load(directory.path());

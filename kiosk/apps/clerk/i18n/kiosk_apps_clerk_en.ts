@@ -9,4 +9,12 @@
         <translation>Counter</translation>
     </message>
 </context>
+<context>
+    <name>RatingWindow</name>
+    <message>
+        <source>请您评价</source>
+        <extracomment>Title of the window in which a citizen rates.</extracomment>
+        <translation>Please rate us</translation>
+    </message>
+</context>
 </TS>

@@ -221,6 +221,11 @@
     <context>
         <name>yichuang::my_visit::AppointmentViewModel</name>
         <message>
+            <source>这不是预约的二维码。请扫预约的，或者输入号码。</source>
+            <extracomment>A code was held before the scanner that is not one of an appointment.</extracomment>
+            <translation>This is not the code of an appointment. Scan that one, or type the number.</translation>
+        </message>
+        <message>
             <source>没有找到预约，请检查一下，或者直接取号。</source>
             <extracomment>No appointment of today belongs to what was entered.</extracomment>
             <translation>No appointment found. Please check, or get a number instead.</translation>
@@ -228,6 +233,11 @@
     </context>
     <context>
         <name>yichuang::my_visit::FindTicketViewModel</name>
+        <message>
+            <source>这不是号票上的二维码。请扫号票上的，或者输入号码。</source>
+            <extracomment>A code was held before the scanner that is not one of a ticket.</extracomment>
+            <translation>This is not the code of a ticket. Scan the one on the ticket, or type the number.</translation>
+        </message>
         <message>
             <source>今天没有这样的号票，请检查一下，或者重新取号。</source>
             <extracomment>No ticket of today belongs to what was entered.</extracomment>

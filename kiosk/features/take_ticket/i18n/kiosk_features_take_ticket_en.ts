@@ -275,6 +275,11 @@
             <translation>The printer's cover is open. Your number is valid: remember it or take a picture.</translation>
         </message>
         <message>
+            <source>打印到一半停了，号票可能不完整。号码有效，请记住或拍下屏幕上的号码。</source>
+            <extracomment>The printer stopped half-way; the number on the screen is valid.</extracomment>
+            <translation>The printer stopped half-way and the ticket may be incomplete. Your number is valid: remember it or take a picture.</translation>
+        </message>
+        <message>
             <source>打印机暂时不能用。号码有效，请记住或拍下屏幕上的号码。</source>
             <extracomment>The printer does not work; the number on the screen is valid.</extracomment>
             <translation>The printer does not work now. Your number is valid: remember it or take a picture.</translation>

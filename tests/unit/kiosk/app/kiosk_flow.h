@@ -5,6 +5,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QTemporaryDir>
 #include <QtTest>
 #include <gtest/gtest.h>
 
@@ -24,8 +25,14 @@ class FakeReader final : public platform::IdCardReader {
   bool started{false};
 };
 
+class FakeScanner final : public platform::CodeScanner {
+ public:
+  FakeScanner() { setState(platform::DeviceState::kOk); }
+};
+
 class FakePrinter final : public platform::ReceiptPrinter {
  public:
+  FakePrinter() { setState(platform::DeviceState::kPaperLow); }
   void print(const platform::Receipt& receipt) override { receipts.append(receipt); }
   QList<platform::Receipt> receipts;
 };
@@ -90,6 +97,15 @@ class KioskFlow : public ::testing::Test {
     return above->mapToScene({0, above->height()}).y() <= item(lower)->mapToScene({0, 0}).y();
   }
 
+  /// As long as nobody does by accident.
+  void holdClock() {
+    settle();
+    QSignalSpy wanted(item("kioskFlow"), SIGNAL(serviceWanted()));
+    const QPoint at = item("clock")->mapToScene(middle("clock", 0)).toPoint();
+    QTest::mousePress(window(), Qt::LeftButton, {}, at);
+    EXPECT_TRUE(wanted.wait());
+    QTest::mouseRelease(window(), Qt::LeftButton, {}, at);
+  }
   void type(const QString& digits) {
     for (const QChar each : digits) tap(QStringLiteral("key") + each);
   }
@@ -145,17 +161,30 @@ class KioskFlow : public ::testing::Test {
   sample::Hall hall_;
   FakeReader reader_;
   FakePrinter printer_;
+  FakeScanner scanner_;
+  QTemporaryDir folder_;
+  devices::TechnicianPin pin_{folder_.filePath("technician.json"), hall_.clock};
+  platform::DeviceMonitor monitor_{[this] { return hall_.clock.now(); }};
+  platform::LogTail log_;
   input::PinyinEngine pinyin_;
-  KioskContext context_{{.catalogue = hall_.catalogue,
-                         .tickets = hall_.tickets,
-                         .appointments = hall_.appointments,
-                         .watch = hall_.watch,
-                         .cardReader = reader_,
-                         .printer = &printer_,
-                         .clock = hall_.clock,
-                         .speller = pinyin_,
-                         .composer = pinyin_.composer(),
-                         .office = sample::kOffice}};
+  KioskContext context_{
+      {.catalogue = hall_.catalogue,
+       .tickets = hall_.tickets,
+       .appointments = hall_.appointments,
+       .watch = hall_.watch,
+       .cardReader = reader_,
+       .printer = &printer_,
+       .clock = hall_.clock,
+       .speller = pinyin_,
+       .composer = pinyin_.composer(),
+       .office = sample::kOffice,
+       .scanner = &scanner_,
+       .technicians = {
+           .monitor = &monitor_,
+           .pin = &pin_,
+           .log = &log_,
+           .devices = {.cardReader = &reader_, .printer = &printer_, .scanner = &scanner_},
+           .facts = {.version = "0.1.0", .server = "hall.ankang:7443", .office = "610902"}}}};
   QQmlApplicationEngine engine_;
 };
 

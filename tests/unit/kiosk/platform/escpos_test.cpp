@@ -48,17 +48,29 @@ TEST(EscPos, AcceptsNoCommandsInsideTexts) {
 
 TEST(EscPos, UnderstandsThePrintersState) {
   const struct {
-    unsigned char offline;
-    unsigned char paper;
-    std::optional<PrintFault> fault;
-  } cases[] = {{0x12, 0x12, std::nullopt},
-               {0x16, 0x12, PrintFault::kCoverOpen},
-               {0x32, 0x12, PrintFault::kPaperOut},
-               {0x12, 0x72, PrintFault::kPaperOut},
-               {0x52, 0x12, PrintFault::kBroken},
-               {0x12, 0x1e, std::nullopt}};  // paper near its end still prints
+    QByteArray replies;
+    DeviceState state;
+  } cases[] = {{"\x12\x12\x12", DeviceState::kOk},       {"\x1a\x16\x12", DeviceState::kCoverOpen},
+               {"\x1a\x32\x12", DeviceState::kPaperOut}, {"\x12\x12\x72", DeviceState::kPaperOut},
+               {"\x12\x52\x12", DeviceState::kFault},    {"\x1a\x12\x12", DeviceState::kOffline},
+               {"\x12\x12\x1e", DeviceState::kPaperLow}, {"\x12\x12", DeviceState::kOffline}};
   for (const auto& c : cases)
-    EXPECT_EQ(escPosFault(c.offline, c.paper), c.fault) << int(c.offline) << ' ' << int(c.paper);
+    EXPECT_EQ(escPosState(c.replies), c.state) << c.replies.toHex(' ').toStdString();
+}
+
+TEST(EscPos, TellsWhatAReplyBelongsTo) {
+  EXPECT_EQ(escPosReply('\x12'), EscPosReply::kStatus);
+  EXPECT_EQ(escPosReply('\x72'), EscPosReply::kStatus);
+  EXPECT_EQ(escPosReply('\x00'), EscPosReply::kEnd);
+  EXPECT_EQ(escPosReply('\x0c'), EscPosReply::kEnd);
+  EXPECT_EQ(escPosReply('\x11'), EscPosReply::kOther) << "XON";
+  EXPECT_EQ(escPosReply('\x13'), EscPosReply::kOther) << "XOFF";
+}
+
+TEST(EscPos, UnderstandsThePaperAtTheEnd) {
+  EXPECT_EQ(escPosEndState('\x00'), DeviceState::kOk);
+  EXPECT_EQ(escPosEndState('\x03'), DeviceState::kPaperLow);
+  EXPECT_EQ(escPosEndState('\x0f'), DeviceState::kPaperOut);
 }
 
 }  // namespace

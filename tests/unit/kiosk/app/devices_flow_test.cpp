@@ -1,0 +1,80 @@
+#include "kiosk/platform/keyboard_scanner.h"
+#include "tests/unit/kiosk/app/kiosk_flow.h"
+
+namespace yichuang::kiosk {
+namespace {
+
+TEST_F(KioskFlow, ATicketHeldBeforeTheScannerIsFound) {
+  Q_EMIT scanner_.scanned("yichuang:visit:K7qf-2M9X");
+  EXPECT_EQ(page(), "homePage") << "nobody asked for a code";
+  tap("findTicketButton");
+  expectPage("findTicketPage");
+  Q_EMIT scanner_.scanned("https://example.com/advert");
+  expectText(words("这不是号票上的二维码", "not the code of a ticket"));
+  shoot("findTicketPage-other-code");
+  EXPECT_TRUE(hall_.tickets.findTicketsCalls.requests.isEmpty());
+  Q_EMIT scanner_.scanned("yichuang:visit:K7qf-2M9X");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return hall_.tickets.findTicketsCalls.open() == 1; }));
+  EXPECT_EQ(hall_.tickets.findTicketsCalls.requests.constLast().value, "K7qf-2M9X");
+  hall_.tickets.findTicketsCalls.succeed({sample::ticket({"services/DL-06"})});
+  expectPage("visitPage");
+}
+
+TEST_F(KioskFlow, ACodeTypedByAScannerReachesNoField) {
+  const platform::KeyboardScanner keyboard(*QGuiApplication::instance());
+  QSignalSpy scanned(&keyboard, &platform::CodeScanner::scanned);
+  tap("findTicketButton");
+  expectPage("findTicketPage");
+  settle();
+  quint64 time = 1000;
+  const auto press = [&](int key, const QString& text) {
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+      QKeyEvent event(type, key, Qt::NoModifier, text);
+      event.setTimestamp(++time);
+      QSpontaneKeyEvent::setSpontaneous(&event);
+      QCoreApplication::instance()->notify(window(), &event);
+    }
+  };
+  for (const QChar each : QStringLiteral("HTTP-7K2M")) press(each.unicode(), each);
+  press(Qt::Key_Return, "\r");
+  ASSERT_EQ(scanned.count(), 1);
+  EXPECT_EQ(scanned[0][0].toString(), "HTTP-7K2M");
+  EXPECT_EQ(item("lookupField")->property("text").toString(), "");
+  time += 1000;
+  press(Qt::Key_A, "A");
+  EXPECT_TRUE(QTest::qWaitFor([&] {
+    return item("lookupField")->property("text").toString() == QLatin1String("A");
+  })) << "a key of a person is held for a moment only";
+}
+
+TEST_F(KioskFlow, TechniciansHoldTheClockAndEnterTheirNumber) {
+  holdClock();
+  EXPECT_EQ(page(), "homePage") << "without a number there is no page";
+  ASSERT_TRUE(pin_.set("730514"));
+  monitor_.watch(reader_);
+  monitor_.watch(printer_);
+  monitor_.watch(scanner_);
+  holdClock();
+  expectPage("devicesPage");
+  type("111222");
+  tap("unlockButton");
+  expectText(words("密码不对", "Wrong number"));
+  shoot("devicesPage-locked");
+  type("730514");
+  tap("unlockButton");
+  expectText("hall.ankang:7443");
+  qWarning("printer: paper-out");
+  tap("refreshButton");
+  expectText("paper-out");
+  tap("test_printer");
+  ASSERT_EQ(printer_.receipts.size(), 1);
+  Q_EMIT printer_.printed();
+  expectText(words("已打印", "Printed"));
+  shoot("devicesPage");
+  tap("homeButton");
+  expectPage("homePage");
+  EXPECT_FALSE(context_.devices()->isUnlocked());
+}
+
+}  // namespace
+}  // namespace yichuang::kiosk
