@@ -67,16 +67,16 @@ int main(int argc, char** argv) {
   if (options.office.isEmpty())
     return refuse(
         QStringLiteral("--office is required: the hall this machine stands in, as 610902"));
-  const auto devices = platform::readDeviceSettings(options.own.value(QStringLiteral("devices")),
-                                                    QProcessEnvironment::systemEnvironment());
-  if (!devices) return refuse(devices.error());
+  const auto settings = platform::readDeviceSettings(options.own.value(kDevices),
+                                                     QProcessEnvironment::systemEnvironment());
+  if (!settings) return refuse(settings.error());
   const auto connection = apps::prepareConnection(options);
   if (!connection) return apps::explainFailure(connection.error());
 
   client::GrpcClients clients(*connection);
   input::PinyinEngine pinyin;
   platform::Machine machine(
-      *devices, [&clock] { return clock.now(); }, application);
+      *settings, [&clock] { return clock.now(); }, application);
   const devices::MachineFacts facts{
       .version = QGuiApplication::applicationVersion(),
       .server = options.server,

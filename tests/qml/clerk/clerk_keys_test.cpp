@@ -161,6 +161,16 @@ TEST_F(ClerkKeys, NewsAndProblemsLeaveWhatIsTypedAlone) {
   EXPECT_EQ(hall_.session.counter()->property("draftSerial").toString(), "SN12");
 }
 
+TEST_F(ClerkKeys, CompletingAsksTheCitizenAndTheNextCallEndsTheQuestion) {
+  atCounter(Ticket::State::Serving);
+  EXPECT_FALSE(hall_.session.rating()->isOpen());
+  Q_EMIT hall_.session.counter()->completed(hall_.served(Ticket::State::Completed));
+  EXPECT_TRUE(hall_.session.rating()->isOpen());
+  hall_.sitDown(Ticket::State::Called);
+  ClerkHall::settle();
+  EXPECT_FALSE(hall_.session.rating()->isOpen()) << "the next citizen sees the old question";
+}
+
 }  // namespace
 }  // namespace yichuang::screens
 

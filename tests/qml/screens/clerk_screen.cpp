@@ -30,9 +30,22 @@ void arrange(ClerkHall& hall, const QString& screen) {
   }
 }
 
+/// The pad on the second screen: "rating" asks, "rated" thanks.
+int drawRating(const QString& screen, const Shot& shot) {
+  ClerkHall hall;
+  Ticket ticket;
+  ticket.name = QStringLiteral("tickets/1");
+  ticket.number = QStringLiteral("C012");
+  hall.session.rating()->ask(ticket);
+  if (screen == "rated") hall.session.rating()->rate(5);
+  return draw(shot, "qrc:/qt/qml/Yichuang/Clerk/RatingWindow.qml", 0.5,
+              {{"rating", QVariant::fromValue(hall.session.rating())}}, {});
+}
+
 }  // namespace
 
 int drawClerk(const QString& screen, const Shot& shot) {
+  if (screen == "rating" || screen == "rated") return drawRating(screen, shot);
   ClerkHall hall;
   arrange(hall, screen);
   return draw(shot, "qrc:/qt/qml/Yichuang/Clerk/Main.qml", 0.5,
