@@ -48,6 +48,44 @@ const char* to_string(TicketState state) {
   return "UNKNOWN";
 }
 
+const char* to_string(ParkReason reason) {
+  switch (reason) {
+    case ParkReason::kUnspecified:
+      break;
+    case ParkReason::kCopies:
+      return "COPIES";
+    case ParkReason::kPhoto:
+      return "PHOTO";
+    case ParkReason::kMedical:
+      return "MEDICAL";
+    case ParkReason::kPapers:
+      return "PAPERS";
+    case ParkReason::kPayment:
+      return "PAYMENT";
+    case ParkReason::kOther:
+      return "OTHER";
+  }
+  return "UNSPECIFIED";
+}
+
+const char* to_string(CancelReason reason) {
+  switch (reason) {
+    case CancelReason::kUnspecified:
+      break;
+    case CancelReason::kCitizenWish:
+      return "CITIZEN_WISH";
+    case CancelReason::kWrongService:
+      return "WRONG_SERVICE";
+    case CancelReason::kPapers:
+      return "PAPERS";
+    case CancelReason::kIssuedInError:
+      return "ISSUED_IN_ERROR";
+    case CancelReason::kOther:
+      return "OTHER";
+  }
+  return "UNSPECIFIED";
+}
+
 std::string display_number(const Ticket& ticket) {
   return fmt::format("{}{:03}", ticket.prefix, ticket.number);
 }

@@ -51,6 +51,29 @@ enum class Channel : std::uint8_t {
   kTransfer = 5,
 };
 
+/// What a citizen was sent for who left the window for a while.
+enum class ParkReason : std::uint8_t {
+  kUnspecified = 0,
+  kCopies = 1,
+  kPhoto = 2,
+  kMedical = 3,
+  kPapers = 4,
+  kPayment = 5,
+  kOther = 6,
+};
+const char* to_string(ParkReason reason);
+
+/// Why a visit was given up.
+enum class CancelReason : std::uint8_t {
+  kUnspecified = 0,
+  kCitizenWish = 1,
+  kWrongService = 2,
+  kPapers = 3,
+  kIssuedInError = 4,
+  kOther = 5,
+};
+const char* to_string(CancelReason reason);
+
 /// What gave a ticket its place in the line; with `arrived` and `order_time` it explains the place.
 enum class OrderBasis : std::uint8_t {
   kArrival = 1,

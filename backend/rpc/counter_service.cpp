@@ -79,10 +79,9 @@ Result<Ticket> call_ticket(Call& call, const queue::v1::CallTicketRequest& in) {
 Result<Ticket> park(Call& call, const queue::v1::ParkTicketRequest& in) {
   const auto at = at_window(in);
   if (!at) return tl::unexpected(at.error());
-  if (auto checked = check_text(in.reason(), kLongestReason, "reason"); !checked) {
-    return tl::unexpected(checked.error());
-  }
-  return shown(app::park_ticket(call.app, {*at, in.reason()}));
+  const auto reason = from_proto(in.reason());
+  if (!reason) return tl::unexpected(reason.error());
+  return shown(app::park_ticket(call.app, {*at, *reason}));
 }
 
 domain::Status read_target(const queue::v1::TransferTicketRequest& in,

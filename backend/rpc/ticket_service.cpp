@@ -15,7 +15,6 @@ using domain::Status;
 using queue::v1::Ticket;
 
 constexpr std::size_t kLongestNote = 500;
-constexpr std::size_t kLongestReason = 200;
 constexpr std::size_t kLongestName = 50;
 constexpr std::size_t kLongestNumber = 40;
 constexpr int kMostTags = 8;
@@ -200,10 +199,9 @@ grpc::ServerUnaryReactor* TicketService::CancelTicket(grpc::CallbackServerContex
       backend_, context, method("CancelTicket"), request, response,
       office_of_ticket(request->name()),
       [](Call& call, const queue::v1::CancelTicketRequest& in) -> Result<Ticket> {
-        if (auto checked = check_text(in.reason(), kLongestReason, "reason"); !checked) {
-          return tl::unexpected(checked.error());
-        }
-        return shown(call, app::cancel_ticket(call.app, {*ticket_field(in.name()), in.reason()}));
+        const auto reason = from_proto(in.reason());
+        if (!reason) return tl::unexpected(reason.error());
+        return shown(call, app::cancel_ticket(call.app, {*ticket_field(in.name()), *reason}));
       });
 }
 

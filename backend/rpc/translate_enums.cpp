@@ -2,10 +2,20 @@
 
 namespace yichuang::rpc {
 
+using queue::v1::CancelTicketRequest;
 using queue::v1::OrderReason;
+using queue::v1::ParkTicketRequest;
 using queue::v1::Ticket;
 using queue::v1::TicketItem;
 using queue::v1::Window;
+
+namespace {
+
+tl::unexpected<domain::Error> unknown_reason() {
+  return domain::fail(domain::Reason::kFieldInvalid, "not a reason we know", {{"field", "reason"}});
+}
+
+}  // namespace
 
 Ticket::State to_proto(domain::TicketState state) {
   switch (state) {
@@ -84,6 +94,52 @@ domain::Result<domain::Channel> from_proto(Ticket::Channel channel) {
   }
   return domain::fail(domain::Reason::kFieldInvalid, "not a channel to choose",
                       {{"field", "channel"}});
+}
+
+domain::Result<domain::ParkReason> from_proto(ParkTicketRequest::Reason reason) {
+  switch (reason) {
+    case ParkTicketRequest::REASON_UNSPECIFIED:
+      return domain::ParkReason::kUnspecified;
+    case ParkTicketRequest::COPIES:
+      return domain::ParkReason::kCopies;
+    case ParkTicketRequest::PHOTO:
+      return domain::ParkReason::kPhoto;
+    case ParkTicketRequest::MEDICAL:
+      return domain::ParkReason::kMedical;
+    case ParkTicketRequest::PAPERS:
+      return domain::ParkReason::kPapers;
+    case ParkTicketRequest::PAYMENT:
+      return domain::ParkReason::kPayment;
+    case ParkTicketRequest::OTHER:
+      return domain::ParkReason::kOther;
+    case queue::v1::ParkTicketRequest_Reason_ParkTicketRequest_Reason_INT_MIN_SENTINEL_DO_NOT_USE_:
+    case queue::v1::ParkTicketRequest_Reason_ParkTicketRequest_Reason_INT_MAX_SENTINEL_DO_NOT_USE_:
+      break;
+  }
+  return unknown_reason();
+}
+
+domain::Result<domain::CancelReason> from_proto(CancelTicketRequest::Reason reason) {
+  switch (reason) {
+    case CancelTicketRequest::REASON_UNSPECIFIED:
+      return domain::CancelReason::kUnspecified;
+    case CancelTicketRequest::CITIZEN_WISH:
+      return domain::CancelReason::kCitizenWish;
+    case CancelTicketRequest::WRONG_SERVICE:
+      return domain::CancelReason::kWrongService;
+    case CancelTicketRequest::PAPERS:
+      return domain::CancelReason::kPapers;
+    case CancelTicketRequest::ISSUED_IN_ERROR:
+      return domain::CancelReason::kIssuedInError;
+    case CancelTicketRequest::OTHER:
+      return domain::CancelReason::kOther;
+    case queue::v1::
+        CancelTicketRequest_Reason_CancelTicketRequest_Reason_INT_MIN_SENTINEL_DO_NOT_USE_:
+    case queue::v1::
+        CancelTicketRequest_Reason_CancelTicketRequest_Reason_INT_MAX_SENTINEL_DO_NOT_USE_:
+      break;
+  }
+  return unknown_reason();
 }
 
 Window::State to_proto(domain::WindowState state) {

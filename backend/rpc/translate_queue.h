@@ -6,7 +6,9 @@
 #include "backend/app/queue/commands.h"
 #include "backend/ports/stores.h"
 #include "backend/rpc/translate_common.h"
+#include "yichuang/queue/v1/counter_service.pb.h"
 #include "yichuang/queue/v1/resources.pb.h"
+#include "yichuang/queue/v1/ticket_service.pb.h"
 
 namespace yichuang::rpc {
 
@@ -24,6 +26,10 @@ queue::v1::OrderReason::Kind to_proto(domain::OrderReasonKind kind);
 
 /// KIOSK, DESK and REMOTE; the other channels are not a caller's to choose.
 domain::Result<domain::Channel> from_proto(queue::v1::Ticket::Channel channel);
+
+/// FIELD_INVALID for a value this server does not know.
+domain::Result<domain::ParkReason> from_proto(queue::v1::ParkTicketRequest::Reason reason);
+domain::Result<domain::CancelReason> from_proto(queue::v1::CancelTicketRequest::Reason reason);
 
 queue::v1::Ticket to_proto(const domain::Ticket& ticket, Audience audience);
 queue::v1::OrderReason to_proto(const domain::OrderReason& reason);

@@ -42,10 +42,12 @@ struct TicketCommand {
 };
 
 struct ParkTicket {
+  /// What the citizen was sent for.
+  enum class Reason { Unspecified, Copies, Photo, Medical, Papers, Payment, Other };
   QString requestId;
   QString window;
   QString ticket;
-  QString reason;
+  Reason reason = Reason::Unspecified;
   bool operator==(const ParkTicket&) const = default;
 };
 

@@ -40,9 +40,10 @@ struct AddTicketService {
 };
 
 struct CancelTicket {
+  enum class Reason { Unspecified, CitizenWish, WrongService, Papers, IssuedInError, Other };
   QString requestId;
   QString ticket;
-  QString reason;
+  Reason reason = Reason::Unspecified;
   bool operator==(const CancelTicket&) const = default;
 };
 

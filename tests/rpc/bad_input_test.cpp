@@ -357,6 +357,21 @@ TEST_F(BadInput, OfFiguresIsRefused) {
         Reason::kWindowNotFound}});
 }
 
+TEST_F(BadInput, OfAReasonThisServerDoesNotKnowIsRefused) {
+  using Park = queue::v1::ParkTicketRequest;
+  using Cancel = queue::v1::CancelTicketRequest;
+  Park park;
+  park.set_window(desk_.window());
+  park.set_ticket(called_);
+  expect_refused<Counter>(desk_.clerk(), &Counter::ParkTicket, park,
+                          {{"park", [](Park& r) { r.set_reason(static_cast<Park::Reason>(99)); },
+                            Reason::kFieldInvalid, "reason"}});
+  expect_refused<Tickets>(
+      kiosk_, &Tickets::CancelTicket, about<Cancel>(waiting_),
+      {{"cancel", [](Cancel& r) { r.set_reason(static_cast<Cancel::Reason>(99)); },
+        Reason::kFieldInvalid, "reason"}});
+}
+
 TEST_F(BadInput, WindowOfAnotherClerkIsNotYours) {
   const Desk intruder{server_.as("clerk@610902#2"), desk_.window()};
   EXPECT_THAT(intruder.next().status, FailsWith(Reason::kWindowNotYours));

@@ -48,7 +48,7 @@ domain::Result<domain::Ticket> add_ticket_service(Context& context,
 
 struct CancelTicket {
   TicketRef ticket;
-  std::string reason;
+  domain::CancelReason reason{};
 };
 domain::Result<domain::Ticket> cancel_ticket(Context& context, const CancelTicket& command);
 
@@ -100,7 +100,7 @@ domain::Result<domain::Ticket> mark_no_show(Context& context, const WindowTicket
 
 struct ParkTicket {
   WindowTicket at;
-  std::string reason;
+  domain::ParkReason reason{};
 };
 domain::Result<domain::Ticket> park_ticket(Context& context, const ParkTicket& command);
 domain::Result<domain::Ticket> unpark_ticket(Context& context, const WindowTicket& command);

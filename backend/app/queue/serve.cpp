@@ -157,7 +157,7 @@ domain::Result<Ticket> park_ticket(Context& context, const ParkTicket& command) 
   }
   free_window(context, at->window);
   return save_and_record(context, std::move(ticket), "ticket.parked",
-                         {{"window", at->window.code}});
+                         {{"window", at->window.code}, {"reason", to_string(command.reason)}});
 }
 
 domain::Result<Ticket> unpark_ticket(Context& context, const WindowTicket& command) {

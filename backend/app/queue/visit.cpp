@@ -76,7 +76,8 @@ Result<Ticket> cancel_ticket(Context& context, const CancelTicket& command) {
   }
   ticket->state = TicketState::kCancelled;
   ticket->ended = context.now();
-  return save_and_record(context, *std::move(ticket), "ticket.cancelled");
+  return save_and_record(context, *std::move(ticket), "ticket.cancelled",
+                         {{"reason", to_string(command.reason)}});
 }
 
 Result<Ticket> reprint_ticket(Context& context, const TicketRef& ref) {

@@ -149,7 +149,7 @@ PendingCall GrpcCounterClient::parkTicket(const ParkTicket& request, Callback<Ti
   message.set_request_id(wishId(request.requestId));
   message.set_window(request.window.toStdString());
   message.set_ticket(request.ticket.toStdString());
-  message.set_reason(request.reason.toStdString());
+  message.set_reason(toProto(request.reason));
   return callUnary(
       connection_, CallKind::Command, stub_.get(),
       &queue::v1::CounterService::StubInterface::async_interface::ParkTicket, std::move(message),

@@ -90,7 +90,7 @@ PendingCall GrpcTicketClient::cancelTicket(const CancelTicket& request, Callback
   queue::v1::CancelTicketRequest message;
   message.set_request_id(wishId(request.requestId));
   message.set_name(request.ticket.toStdString());
-  message.set_reason(request.reason.toStdString());
+  message.set_reason(toProto(request.reason));
   return callUnary(
       connection_, CallKind::Command, stub_.get(),
       &queue::v1::TicketService::StubInterface::async_interface::CancelTicket, std::move(message),

@@ -11,13 +11,16 @@
 
 #include "kiosk/client/appointment.h"
 #include "kiosk/client/catalogue.h"
+#include "kiosk/client/counter_client.h"
 #include "kiosk/client/identity.h"
 #include "kiosk/client/ticket.h"
+#include "kiosk/client/ticket_client.h"
 #include "kiosk/client/watch.h"
 #include "yichuang/appointments/v1/resources.pb.h"
 #include "yichuang/catalogue/v1/resources.pb.h"
 #include "yichuang/common/v1/types.pb.h"
 #include "yichuang/identity/v1/identity_service.pb.h"
+#include "yichuang/queue/v1/counter_service.pb.h"
 #include "yichuang/queue/v1/resources.pb.h"
 #include "yichuang/queue/v1/ticket_service.pb.h"
 #include "yichuang/watch/v1/watch_service.pb.h"
@@ -51,6 +54,8 @@ queue::v1::Ticket::State toProto(Ticket::State value);
 
 Ticket::Channel fromProto(queue::v1::Ticket::Channel value);
 queue::v1::Ticket::Channel toProto(Ticket::Channel value);
+queue::v1::ParkTicketRequest::Reason toProto(ParkTicket::Reason value);
+queue::v1::CancelTicketRequest::Reason toProto(CancelTicket::Reason value);
 
 TicketItem::State fromProto(queue::v1::TicketItem::State value);
 queue::v1::TicketItem::State toProto(TicketItem::State value);

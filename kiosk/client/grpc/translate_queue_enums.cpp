@@ -82,6 +82,46 @@ Ticket::Channel fromProto(queue::v1::Ticket::Channel value) {
   return Ticket::Channel::Unknown;
 }
 
+queue::v1::ParkTicketRequest::Reason toProto(ParkTicket::Reason value) {
+  using Request = queue::v1::ParkTicketRequest;
+  switch (value) {
+    case ParkTicket::Reason::Copies:
+      return Request::COPIES;
+    case ParkTicket::Reason::Photo:
+      return Request::PHOTO;
+    case ParkTicket::Reason::Medical:
+      return Request::MEDICAL;
+    case ParkTicket::Reason::Papers:
+      return Request::PAPERS;
+    case ParkTicket::Reason::Payment:
+      return Request::PAYMENT;
+    case ParkTicket::Reason::Other:
+      return Request::OTHER;
+    case ParkTicket::Reason::Unspecified:
+      break;
+  }
+  return Request::REASON_UNSPECIFIED;
+}
+
+queue::v1::CancelTicketRequest::Reason toProto(CancelTicket::Reason value) {
+  using Request = queue::v1::CancelTicketRequest;
+  switch (value) {
+    case CancelTicket::Reason::CitizenWish:
+      return Request::CITIZEN_WISH;
+    case CancelTicket::Reason::WrongService:
+      return Request::WRONG_SERVICE;
+    case CancelTicket::Reason::Papers:
+      return Request::PAPERS;
+    case CancelTicket::Reason::IssuedInError:
+      return Request::ISSUED_IN_ERROR;
+    case CancelTicket::Reason::Other:
+      return Request::OTHER;
+    case CancelTicket::Reason::Unspecified:
+      break;
+  }
+  return Request::REASON_UNSPECIFIED;
+}
+
 queue::v1::Ticket::Channel toProto(Ticket::Channel value) {
   switch (value) {
     case Ticket::Channel::Kiosk:

@@ -143,6 +143,9 @@ FocusScope {
     ReasonSheet {
         id: parkSheet
 
+        // In the order of the reasons below.
+        readonly property var errands: [CounterViewModel.Errand.Copies, CounterViewModel.Errand.Photo, CounterViewModel.Errand.Medical, CounterViewModel.Errand.Papers, CounterViewModel.Errand.Payment, CounterViewModel.Errand.Other]
+
         objectName: "parkSheet"
         //: Heading of the sheet that sends a citizen for something.
         title: qsTr("暂离：请公民去…")
@@ -156,9 +159,12 @@ FocusScope {
             //: Why a citizen leaves the window for a while.
             qsTr("补齐材料"),
             //: Why a citizen leaves the window for a while.
-            qsTr("缴费")
+            qsTr("缴费"),
+            //: Why a citizen leaves the window for a while: none of the others.
+            qsTr("其他事情")
         ]
-        onChosen: reason => root.counter.park(reason)
+        ownWords: false
+        onChosen: (reason, index) => root.counter.park(parkSheet.errands[index])
         onClosed: root.forceActiveFocus()
     }
     ReasonSheet {

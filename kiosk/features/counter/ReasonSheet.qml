@@ -5,19 +5,21 @@ import QtQuick.Layouts
 import Yichuang.Controls
 import Yichuang.Theme
 
-// Asks for a reason: one digit, or words of one's own.
+// Asks for a reason: one digit, or, where the server keeps them, words of one's own.
 Dialog {
     id: root
 
     property list<string> reasons
+    property bool ownWords: true
 
-    signal chosen(string reason)
+    // `index` in `reasons`; -1 for words of one's own.
+    signal chosen(string reason, int index)
 
-    function choose(reason: string) {
+    function choose(reason: string, index: int) {
         if (reason.trim() === "")
             return;
         root.close();
-        root.chosen(reason.trim());
+        root.chosen(reason.trim(), index);
     }
 
     //: Button: close the sheet and do nothing.
@@ -36,7 +38,7 @@ Dialog {
             if (own.activeFocus || index < 0 || index >= root.reasons.length)
                 return;
             event.accepted = true;
-            root.choose(root.reasons[index]);
+            root.choose(root.reasons[index], index);
         }
 
         Repeater {
@@ -52,7 +54,7 @@ Dialog {
                 shortcut: ""
                 text: (choice.index + 1) + "   " + choice.modelData
                 Accessible.name: choice.modelData
-                onClicked: root.choose(choice.modelData)
+                onClicked: root.choose(choice.modelData, choice.index)
                 Layout.fillWidth: true
             }
         }
@@ -63,7 +65,8 @@ Dialog {
             //: Label of the field for a reason in one's own words.
             label: qsTr("其他原因")
             maximumLength: 100
-            onAccepted: root.choose(own.text)
+            visible: root.ownWords
+            onAccepted: root.choose(own.text, -1)
             Layout.fillWidth: true
         }
     }

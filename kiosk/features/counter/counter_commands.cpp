@@ -104,12 +104,13 @@ void CounterViewModel::complete(bool notDone) {
       });
 }
 
-void CounterViewModel::park(const QString& reason) {
+void CounterViewModel::park(Errand errand) {
   if (!canSendAway()) return;
   run<Ticket>(
       [&](auto answer) {
-        return clients_.counter.parkTicket({{}, window_, served_.ticket()->name, reason},
-                                           std::move(answer));
+        return clients_.counter.parkTicket(
+            {{}, window_, served_.ticket()->name, static_cast<client::ParkTicket::Reason>(errand)},
+            std::move(answer));
       },
       [this](const Ticket& ticket) {
         took(ticket);

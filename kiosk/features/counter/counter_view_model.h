@@ -57,6 +57,17 @@ class CounterViewModel : public QObject {
   Q_PROPERTY(QString draftNote MEMBER draftNote_ NOTIFY draftsChanged)
 
  public:
+  /// What a citizen may be sent for.
+  enum class Errand {
+    Copies = static_cast<int>(client::ParkTicket::Reason::Copies),
+    Photo = static_cast<int>(client::ParkTicket::Reason::Photo),
+    Medical = static_cast<int>(client::ParkTicket::Reason::Medical),
+    Papers = static_cast<int>(client::ParkTicket::Reason::Papers),
+    Payment = static_cast<int>(client::ParkTicket::Reason::Payment),
+    Other = static_cast<int>(client::ParkTicket::Reason::Other),
+  };
+  Q_ENUM(Errand)
+
   /// Everything given outlives the view-model.
   struct Clients {
     client::CounterClient& counter;
@@ -106,7 +117,7 @@ class CounterViewModel : public QObject {
   Q_INVOKABLE void startService();
   /// Completes what is ticked, with the drafts; `notDone` when it could not be done today.
   Q_INVOKABLE void complete(bool notDone);
-  Q_INVOKABLE void park(const QString& reason);
+  Q_INVOKABLE void park(yichuang::counter::CounterViewModel::Errand errand);
   Q_INVOKABLE void pause(const QString& reason);
   Q_INVOKABLE void resume();
   Q_INVOKABLE void leave();

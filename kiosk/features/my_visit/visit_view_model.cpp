@@ -86,7 +86,9 @@ void VisitViewModel::clear() {
 
 void VisitViewModel::cancel() {
   if (isBusy()) return;
-  call_ = client_.cancelTicket({.requestId = {}, .ticket = placed_.ticket.name, .reason = {}},
+  call_ = client_.cancelTicket({.requestId = {},
+                                .ticket = placed_.ticket.name,
+                                .reason = client::CancelTicket::Reason::CitizenWish},
                                answer(&VisitViewModel::nothingMore));
   Q_EMIT changed();
 }

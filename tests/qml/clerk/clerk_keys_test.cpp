@@ -136,7 +136,7 @@ TEST_F(ClerkKeys, ParkAndPauseTakeADigit) {
   ASSERT_TRUE(QTest::qWaitFor([this] { return isOpen("parkSheet"); }));
   press(Qt::Key_2);
   ASSERT_EQ(hall_.counter.parkTicketCalls.requests.size(), 1);
-  EXPECT_EQ(hall_.counter.parkTicketCalls.requests[0].reason, "拍照");
+  EXPECT_EQ(hall_.counter.parkTicketCalls.requests[0].reason, client::ParkTicket::Reason::Photo);
   ASSERT_TRUE(hall_.counter.parkTicketCalls.succeed(hall_.served(Ticket::State::Parked)));
   ClerkHall::settle();
   ASSERT_TRUE(QTest::qWaitFor([this] { return !isOpen("parkSheet"); }));

@@ -156,6 +156,11 @@
         <translation>payment</translation>
     </message>
     <message>
+        <source>其他事情</source>
+        <extracomment>Why a citizen leaves the window for a while: none of the others.</extracomment>
+        <translation>something else</translation>
+    </message>
+    <message>
         <source>暂停窗口：原因</source>
         <extracomment>Heading of the sheet that pauses the window.</extracomment>
         <translation>Pause the window: why?</translation>

@@ -113,7 +113,7 @@ class HallsTest : public QueueTest, public ::testing::WithParamInterface<unsigne
     const TicketRef ref{kOffice, some_ticket()};
     switch (pick(4)) {
       case 0:
-        (void)hall_.run([&](Context& c) { return cancel_ticket(c, {ref, "left"}); });
+        (void)hall_.run([&](Context& c) { return cancel_ticket(c, {ref, {}}); });
         break;
       case 1:
         (void)hall_.run([&](Context& c) { return reprint_ticket(c, ref); });

@@ -119,7 +119,7 @@ TEST_F(IssueTest, AQuotaEndsTheDaysNumbersAndACancelledOneIsGivenAgain) {
   EXPECT_EQ(reason_of(issue(wish({"DL-06"}))), "OK");
   hall_
       .run([&](Context& context) {
-        return cancel_ticket(context, {{kOffice, first.id}, "changed my mind"});
+        return cancel_ticket(context, {{kOffice, first.id}, domain::CancelReason::kCitizenWish});
       })
       .value();
   EXPECT_EQ(reason_of(issue(wish({"EB-02"}))), "OK");
@@ -135,7 +135,7 @@ TEST_F(IssueTest, APersonHasOneOpenTicketForAService) {
   EXPECT_EQ(reason_of(issue(wish_of(2))), "OK") << "somebody else";
   EXPECT_EQ(reason_of(issue(wish({"DL-06"}))), "OK") << "nobody in particular";
   hall_.run([&](Context& context) {
-         return cancel_ticket(context, {{kOffice, first.id}, ""});
+         return cancel_ticket(context, {{kOffice, first.id}, {}});
        })
       .value();
   EXPECT_EQ(reason_of(issue(wish_of(1))), "OK") << "the first is over";
@@ -179,7 +179,7 @@ TEST_F(IssueTest, CancellingEndsTheVisitOnce) {
   const auto ticket = join({"DL-06", "VE-01"});
   const auto cancel = [&] {
     return hall_.run([&](Context& context) {
-      return cancel_ticket(context, {{kOffice, ticket.id}, ""});
+      return cancel_ticket(context, {{kOffice, ticket.id}, {}});
     });
   };
   const auto cancelled = cancel().value();

@@ -94,7 +94,7 @@ class QueueTest : public ::testing::Test {
   }
   domain::Result<Ticket> park(int number, std::int64_t ticket) {
     return at(number, [&](Context& context) {
-      return park_ticket(context, {{window(number), ticket, 0}, "copies"});
+      return park_ticket(context, {{window(number), ticket, 0}, domain::ParkReason::kCopies});
     });
   }
   domain::Result<Ticket> give_back(std::int64_t ticket) {

@@ -6,6 +6,7 @@ namespace {
 using std::chrono::minutes;
 using std::chrono::seconds;
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 class VisitTest : public QueueTest {
@@ -102,6 +103,20 @@ TEST_F(VisitTest, ParkedItLeavesTheWindowFreeAndComesBack) {
   EXPECT_EQ(back.items[0].started, hall_.now) << "the time away is not handling time";
   EXPECT_EQ(stored_window(1).ticket, ticket.id);
   EXPECT_EQ(reason_of(with_ticket(3, unpark_ticket, ticket.id)), "TICKET_STATE_FORBIDS");
+}
+
+TEST_F(VisitTest, TheReasonItStoppedForIsKeptWithTheEvent) {
+  const auto ticket = join({"DL-06"});
+  next(2);
+  park(2, ticket.id).value();
+  EXPECT_THAT(hall_.last_event().payload, HasSubstr(R"("reason":"COPIES")"));
+  hall_
+      .run([&](Context& context) {
+        return cancel_ticket(context, {{kOffice, ticket.id}, domain::CancelReason::kPapers});
+      })
+      .value();
+  EXPECT_EQ(hall_.last_event().kind, "ticket.cancelled");
+  EXPECT_THAT(hall_.last_event().payload, HasSubstr(R"("reason":"PAPERS")"));
 }
 
 TEST_F(VisitTest, IsRatedOnceAndOnlyWhenCompleted) {
