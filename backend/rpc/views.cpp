@@ -51,6 +51,17 @@ domain::WaitEstimate wait_of_last(app::Context& context, const app::Hall& hall, 
   return halls.wait_of(context, hall, *hall.line.back());
 }
 
+/// Who is still on the way does not wait.
+int longest_waiting_seconds(const app::Hall& hall, domain::Instant now) {
+  auto earliest = now;
+  for (const auto& place : hall.line) {
+    const auto& ticket = place->ticket;
+    earliest =
+        std::min(earliest, std::max(ticket.arrived, ticket.not_before.value_or(ticket.arrived)));
+  }
+  return static_cast<int>(std::chrono::floor<domain::seconds>(now - earliest).count());
+}
+
 bool is_away_here(const domain::Ticket& ticket, const std::string& window) {
   return (ticket.state == domain::TicketState::kParked && ticket.window == window) ||
          ticket.state == domain::TicketState::kMissed;
@@ -166,6 +177,7 @@ watch::v1::OfficeOverview overview_of(app::Context& context, const app::Hall& ha
   *overview.mutable_figures() =
       to_proto(context.tx().tickets().tally(office.code, today, ""), today);
   *overview.mutable_wait() = to_proto(wait_of_last(context, hall, halls));
+  overview.set_longest_waiting_seconds(longest_waiting_seconds(hall, context.now()));
   const auto attention = app::attention_of(context, hall);
   for (const auto& call : attention.help_calls) {
     *overview.add_help_calls() = to_proto(call, Audience::kStaff);

@@ -146,6 +146,7 @@ struct OfficeOverview {
   Q_PROPERTY(yichuang::client::DayFigures figures MEMBER figures)
   Q_PROPERTY(yichuang::client::WaitEstimate wait MEMBER wait)
   Q_PROPERTY(int emergencies MEMBER emergencies)
+  Q_PROPERTY(int longestWaitingSeconds MEMBER longestWaitingSeconds)
  public:
   QString office;
   QString parent;
@@ -158,6 +159,7 @@ struct OfficeOverview {
   DayFigures figures;
   WaitEstimate wait;
   int emergencies = 0;
+  int longestWaitingSeconds = 0;  ///< of those who wait now; 0 when nobody does
 
   bool operator==(const OfficeOverview&) const = default;
 };

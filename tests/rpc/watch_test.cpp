@@ -247,6 +247,22 @@ TEST_F(WatchTest, OfficeIsShownWithItsWindowsAndFigures) {
   EXPECT_EQ(update.office().figures().served(), 1);
 }
 
+TEST_F(WatchTest, LongestWaitIsOfThoseWhoWaitStill) {
+  const auto longest = [this] {
+    watch::v1::WatchOfficeRequest request;
+    request.set_office("offices/610902");
+    OfficeWatcher watcher{server_.as("supervisor@610902#9"), &Watch::WatchOffice, request};
+    return watcher.next().office().longest_waiting_seconds();
+  };
+  EXPECT_EQ(longest(), 0) << "nobody waits";
+  issue("610902");
+  server_.clock.advance(std::chrono::minutes{40});
+  issue("610902");
+  EXPECT_EQ(longest(), 40 * 60);
+  desk_.next();
+  EXPECT_EQ(longest(), 0) << "the second has only come";
+}
+
 TEST_F(WatchTest, CityIsShownCompleteAndThenWhatChanged) {
   auto watcher = city();
   const auto first = watcher.next();

@@ -51,6 +51,7 @@ OfficeOverview fromProto(const watch::v1::OfficeOverview& message) {
   value.figures = fromProto(message.figures());
   value.wait = fromProto(message.wait());
   value.emergencies = message.emergencies();
+  value.longestWaitingSeconds = message.longest_waiting_seconds();
   return value;
 }
 

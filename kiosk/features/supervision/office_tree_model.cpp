@@ -18,7 +18,7 @@ constexpr int kActSeconds = 60 * 60;
 
 OfficeRow::Alert alertOf(const OfficeOverview& office) {
   const bool nobodyServes = office.openWindows == 0 && office.figures.waiting > 0;
-  const int longest = office.figures.waiting > 0 ? office.figures.longestWaitSeconds : 0;
+  const int longest = office.longestWaitingSeconds;
   if (office.emergencies > 0 || nobodyServes || longest > kActSeconds) return OfficeRow::Alert::Act;
   return longest > kWatchSeconds ? OfficeRow::Alert::Watch : OfficeRow::Alert::None;
 }
@@ -60,7 +60,7 @@ QVariant OfficeTreeModel::data(const QModelIndex& index, int role) const {
     case WaitingRole:
       return office.figures.waiting;
     case LongestRole:
-      return office.figures.waiting > 0 ? i18n::durationText(office.figures.longestWaitSeconds)
+      return office.figures.waiting > 0 ? i18n::durationText(office.longestWaitingSeconds)
                                         : QStringLiteral("–");
     case EstimateRole:
       return office.openWindows > 0 ? i18n::estimateText(office.wait) : QStringLiteral("–");

@@ -134,7 +134,7 @@ client::CityUpdate city() {
     office.openNow = row.open > 0 || row.waiting > 0;
     office.figures.waiting = row.waiting;
     office.figures.served = row.open * 17;
-    office.figures.longestWaitSeconds = row.longest;
+    office.longestWaitingSeconds = row.waiting > 0 ? row.longest : 0;
     office.wait = {row.waiting * 40, row.waiting * 90, row.waiting, row.open, true, row.open == 0};
     office.emergencies = row.emergencies;
     update.offices.append(office);

@@ -21,7 +21,7 @@ OfficeOverview office(const QString& code, const QString& parent, int waiting = 
   made.openNow = true;
   made.openWindows = openWindows;
   made.figures.waiting = waiting;
-  made.figures.longestWaitSeconds = longestSeconds;
+  made.longestWaitingSeconds = longestSeconds;
   return made;
 }
 
@@ -29,7 +29,9 @@ TEST(AlertOf, NamesWhatNeedsAHand) {
   EXPECT_EQ(alertOf(office("1", "", 3, 29 * 60)), Alert::None);
   EXPECT_EQ(alertOf(office("1", "", 3, 31 * 60)), Alert::Watch);
   EXPECT_EQ(alertOf(office("1", "", 3, 61 * 60)), Alert::Act);
-  EXPECT_EQ(alertOf(office("1", "", 0, 61 * 60)), Alert::None) << "nobody waits any more";
+  OfficeOverview called = office("1", "", 1, 60);
+  called.figures.longestWaitSeconds = 61 * 60;
+  EXPECT_EQ(alertOf(called), Alert::None) << "who waited so long was called";
   EXPECT_EQ(alertOf(office("1", "", 1, 0, 0)), Alert::Act) << "people wait, no window";
   OfficeOverview help = office("1", "");
   help.emergencies = 1;
