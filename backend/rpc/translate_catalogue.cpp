@@ -103,6 +103,7 @@ Service to_proto(const domain::CatalogueIndex& catalogue, const domain::Service&
   proto.set_online(service.online);
   proto.set_proxy_allowed(service.proxy_allowed);
   proto.set_sensitive(service.sensitive);
+  *proto.mutable_note() = to_proto(service.note);
   proto.set_basis(service.basis);
   return proto;
 }

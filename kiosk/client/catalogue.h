@@ -151,6 +151,7 @@ struct Service {
   Q_PROPERTY(bool proxyAllowed MEMBER proxyAllowed)
   Q_PROPERTY(bool sensitive MEMBER sensitive)
   Q_PROPERTY(QString basis MEMBER basis)
+  Q_PROPERTY(yichuang::client::LocalizedText note MEMBER note)
  public:
   enum class Category {
     Unknown,
@@ -186,6 +187,7 @@ struct Service {
   bool proxyAllowed = false;
   bool sensitive = false;  ///< never named on public screens or in voice
   QString basis;           ///< articles of law
+  LocalizedText note;      ///< an exception the citizen has to know; usually empty
 
   bool operator==(const Service&) const = default;
 };

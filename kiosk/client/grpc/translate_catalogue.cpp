@@ -49,6 +49,7 @@ Service fromProto(const catalogue::v1::Service& message) {
   value.proxyAllowed = message.proxy_allowed();
   value.sensitive = message.sensitive();
   value.basis = fromProto(message.basis());
+  value.note = fromProto(message.note());
   return value;
 }
 

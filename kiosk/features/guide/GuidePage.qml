@@ -52,6 +52,7 @@ KioskPage {
 
                     required property string key
                     required property string title
+                    required subtitle
                     required value
 
                     width: parent.width

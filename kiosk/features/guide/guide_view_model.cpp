@@ -86,7 +86,7 @@ void GuideViewModel::showServices() {
     if (!service) continue;
     rows.append({.key = name,
                  .title = catalogue_.text(service->displayName),
-                 .subtitle = service->basis,
+                 .subtitle = catalogue_.text(service->note),
                  .value = limitText(*service)});
   }
   services_.setRows(rows);
