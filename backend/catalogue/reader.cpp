@@ -7,8 +7,12 @@ namespace yichuang::catalogue {
 
 tl::expected<ports::CheckedCatalogue, std::vector<ports::CatalogueFault>> Reader::check(
     const std::map<std::string, std::string>& files) const {
-  const auto parsed = parse_catalogue(files);
-  if (parsed) return ports::CheckedCatalogue{parsed->edition, fingerprint(*parsed)};
+  auto parsed = parse_catalogue(files);
+  if (parsed) {
+    ports::CheckedCatalogue checked{parsed->edition, fingerprint(*parsed), {}};
+    checked.catalogue = std::make_shared<const domain::CatalogueIndex>(*std::move(parsed));
+    return checked;
+  }
   std::vector<ports::CatalogueFault> faults;
   for (const auto& fault : parsed.error()) {
     faults.push_back({fault.file, fault.line, fault.path, {fault.message_zh, fault.message_en}});

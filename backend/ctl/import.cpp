@@ -24,7 +24,7 @@ ExitCode report_faults(const std::vector<catalogue::Fault>& faults) {
 ExitCode import_from(const runtime::DataDir& data, const std::string& folder, bool check_only) {
   auto files = catalogue::read_files(folder);
   if (!files) return report_faults(files.error());
-  const auto parsed = catalogue::parse_catalogue(*files);
+  auto parsed = catalogue::parse_catalogue(*files);
   if (!parsed) return report_faults(parsed.error());
   if (check_only) {
     say("业务目录没有错误", "The catalogue has no fault");
@@ -32,8 +32,9 @@ ExitCode import_from(const runtime::DataDir& data, const std::string& folder, bo
   }
   auto installation = Installation::open(data);
   if (!installation) return report(installation.error());
-  const app::ImportCatalogue command{*std::move(files), catalogue::fingerprint(*parsed),
-                                     parsed->edition};
+  app::ImportCatalogue command{
+      *std::move(files), catalogue::fingerprint(*parsed), parsed->edition, {}};
+  command.catalogue = std::make_shared<const domain::CatalogueIndex>(*std::move(parsed));
   const auto changed = (*installation)->run([&](app::Context& context) {
     return app::import_catalogue(context, command);
   });

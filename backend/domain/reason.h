@@ -63,6 +63,7 @@ enum class ErrorKind : std::uint8_t {
   YICHUANG_REASON(kPlateInvalid, "PLATE_INVALID", kInvalid) \
   YICHUANG_REASON(kCatalogueInvalid, "CATALOGUE_INVALID", kInvalid) \
   YICHUANG_REASON(kCatalogueMissing, "CATALOGUE_MISSING", kPrecondition) \
+  YICHUANG_REASON(kCatalogueInUse, "CATALOGUE_IN_USE", kPrecondition) \
   YICHUANG_REASON(kOfficeNotFound, "OFFICE_NOT_FOUND", kNotFound) \
   YICHUANG_REASON(kOfficeClosed, "OFFICE_CLOSED", kPrecondition) \
   YICHUANG_REASON(kServiceNotFound, "SERVICE_NOT_FOUND", kNotFound) \

@@ -6,7 +6,7 @@
 
 #include <tl/expected.hpp>
 
-#include "backend/domain/catalogue.h"
+#include "backend/domain/catalogue_index.h"
 
 namespace yichuang::ports {
 
@@ -18,10 +18,11 @@ struct CatalogueFault {
   domain::Text message;
 };
 
-/// What is stored beside a catalogue's files.
+/// What a catalogue's files say.
 struct CheckedCatalogue {
   std::string edition;
   std::string fingerprint;  ///< the same exactly for equal catalogues
+  domain::CataloguePtr catalogue;
 };
 
 /// Checks catalogues as they come in; takes nothing on trust. Thread-safe; may take a second.

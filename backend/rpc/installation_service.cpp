@@ -62,7 +62,8 @@ Status check(Import& import, const administration::v1::ImportCatalogueRequest& r
   if (!files) return tl::unexpected(files.error());
   auto checked = reader.check(*files);
   if (checked) {
-    import.command = {*std::move(files), checked->fingerprint, checked->edition};
+    import.command = {*std::move(files), checked->fingerprint, checked->edition,
+                      checked->catalogue};
   } else {
     import.faults = std::move(checked.error());
   }

@@ -14,6 +14,7 @@ using domain::Reason;
 std::string_view chinese(Reason reason) {
   static const std::map<Reason, std::string_view> kTexts = {
       {Reason::kAuditBroken, "事件日志被改动过"},
+      {Reason::kCatalogueInUse, "还有没办完的号要用到新目录里去掉的网点、窗口或业务，没有导入"},
       {Reason::kCatalogueInvalid, "业务目录有错误"},
       {Reason::kCatalogueMissing, "还没有导入业务目录"},
       {Reason::kCertificateExpired, "证书已过期"},

@@ -76,6 +76,10 @@ constexpr std::array kTexts = {
           QT_TRANSLATE_NOOP("ReasonText", "电话号码不对，请输入 11 位手机号或本地固定电话。")},
     Entry{"PLATE_INVALID", QT_TRANSLATE_NOOP("ReasonText", "车牌号不对，请检查。")},
     Entry{"CATALOGUE_INVALID", QT_TRANSLATE_NOOP("ReasonText", "业务目录有错误，没有导入。")},
+    Entry{"CATALOGUE_IN_USE",
+          QT_TRANSLATE_NOOP(
+              "ReasonText",
+              "还有没办完的号要用到新目录里去掉的网点、窗口或业务，没有导入。请办完后再试。")},
     Entry{"CATALOGUE_MISSING",
           QT_TRANSLATE_NOOP("ReasonText", "业务目录还没有导入，请联系管理员。")},
     Entry{"OFFICE_NOT_FOUND", QT_TRANSLATE_NOOP("ReasonText", "没有找到这个网点。")},

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "backend/app/context.h"
-#include "backend/domain/catalogue.h"
+#include "backend/domain/catalogue_index.h"
 #include "backend/domain/event.h"
 
 // The catalogue, notices and the event log.
@@ -18,8 +18,10 @@ struct ImportCatalogue {
   std::map<std::string, std::string> files;  ///< by name
   std::string fingerprint;                   ///< of the catalogue they are
   std::string edition;
+  domain::CataloguePtr catalogue;  ///< what they say
 };
-/// False when the same catalogue is current already; nothing is written then.
+/// False when the same catalogue is current already; nothing is written then. CATALOGUE_IN_USE when
+/// an open ticket needs an office, window or service that is left out.
 domain::Result<bool> import_catalogue(Context& context, const ImportCatalogue& command);
 
 struct SetNotice {

@@ -294,6 +294,10 @@
         <translation>The catalogue has faults and was not imported.</translation>
     </message>
     <message>
+        <source>还有没办完的号要用到新目录里去掉的网点、窗口或业务，没有导入。请办完后再试。</source>
+        <translation>Open tickets still need an office, window or service that the new catalogue leaves out, so it was not imported. Please try again when they are done.</translation>
+    </message>
+    <message>
         <source>业务目录还没有导入，请联系管理员。</source>
         <translation>No catalogue was imported yet. Please tell the administrator.</translation>
     </message>

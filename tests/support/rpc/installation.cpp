@@ -41,7 +41,8 @@ TestInstallation::TestInstallation()
   const auto parsed = catalogue::parse_catalogue(files).value();
   const auto installation = ctl::Installation::open(data_).value();
   const app::ImportCatalogue command{std::move(files), catalogue::fingerprint(parsed),
-                                     parsed.edition};
+                                     parsed.edition,
+                                     std::make_shared<const domain::CatalogueIndex>(parsed)};
   installation->run([&](app::Context& context) { return app::import_catalogue(context, command); })
       .value();
 }

@@ -1,7 +1,10 @@
 #include <gmock/gmock.h>
 
 #include "backend/app/administration/commands.h"
+#include "backend/app/queue/commands.h"
+#include "tests/support/app/busy_hall.h"
 #include "tests/support/app/hall.h"
+#include "tests/support/app/outcome.h"
 
 namespace yichuang::app {
 namespace {
@@ -13,7 +16,8 @@ class AdministrationTest : public ::testing::Test {
   bool import(const std::string& fingerprint, const std::string& content) {
     return hall_
         .run([&](Context& context) {
-          return import_catalogue(context, {{{"a.yaml", content}}, fingerprint, "2026-1"});
+          return import_catalogue(
+              context, {{{"a.yaml", content}}, fingerprint, "2026-1", test::small_catalogue()});
         })
         .value();
   }
@@ -33,6 +37,56 @@ class AdministrationTest : public ::testing::Test {
 
   test::Hall hall_;
 };
+
+/// A ticket for DL-06 is called to window 1 of 610902.
+class ImportTest : public ::testing::Test {
+ protected:
+  ImportTest() {
+    hall_.now = test::on_monday(9);
+    const Actor clerk{"users/1", 1, "clerk"};
+    const WindowRef window{test::kOffice, "1"};
+    hall_.run([&](Context& context) { return open_window(context, window); }, clerk).value();
+    IssueTicket wish;
+    wish.office = test::kOffice;
+    wish.services = {"DL-06"};
+    hall_.run([&](Context& context) { return issue_ticket(context, wish); }).value();
+    hall_.run([&](Context& context) { return call_next(context, window); }, clerk).value();
+  }
+  /// The outcome for the catalogue in force with a change to 610902.
+  std::string import(const std::function<void(domain::Catalogue&)>& change) {
+    return test::reason_of(hall_.run([&](Context& context) {
+      return import_catalogue(context,
+                              {{{"a.yaml", "new"}}, "new", "2026-2", test::busy_catalogue(change)});
+    }));
+  }
+
+  test::Hall hall_{test::busy_catalogue()};
+};
+
+TEST_F(ImportTest, WhatAnOpenTicketNeedsCannotBeLeftOut) {
+  EXPECT_EQ(import([](domain::Catalogue& c) { c.offices.pop_back(); }), "CATALOGUE_IN_USE");
+  EXPECT_EQ(import([](domain::Catalogue& c) {
+              auto& windows = c.offices.back().windows;
+              windows.erase(windows.begin());
+            }),
+            "CATALOGUE_IN_USE");
+  EXPECT_EQ(import([](domain::Catalogue& c) {
+              auto& services = c.offices.back().services;
+              services.erase(services.begin());
+            }),
+            "CATALOGUE_IN_USE");
+  EXPECT_EQ(
+      hall_.look([](ports::Transaction& tx) { return tx.settings().catalogue_files(); }).size(), 0U)
+      << "nothing was changed";
+}
+
+TEST_F(ImportTest, WhatNobodyNeedsNowCanBeLeftOut) {
+  EXPECT_EQ(import([](domain::Catalogue& c) {
+              c.offices.back().windows.pop_back();
+              c.offices.back().services.pop_back();
+            }),
+            "OK");
+}
 
 TEST_F(AdministrationTest, TheSameCatalogueAgainChangesNothing) {
   EXPECT_TRUE(import("f1", "one"));
