@@ -29,7 +29,7 @@ struct Appointment {
   AppointmentState state{AppointmentState::kHeld};
   std::string services;  ///< codes, space-separated
   std::optional<Instant> hold_until;
-  std::optional<Instant> rest_until;  ///< a cancelled or lapsed seat is not given out before
+  std::optional<Instant> rest_until;  ///< a cancelled seat is not given out before
   Instant created{};
   std::string code;  ///< 8 characters the citizen may type
   std::int64_t ticket{};

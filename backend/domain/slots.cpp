@@ -117,7 +117,6 @@ bool is_taken(const Seat& seat, Instant now) {
     case AppointmentState::kMissed:
       return true;
     case AppointmentState::kCancelled:
-    case AppointmentState::kLapsed:
       return seat.rest_until && now < *seat.rest_until;
     case AppointmentState::kDisplaced:
       return false;
@@ -155,6 +154,7 @@ Status check_confirm(const Seat& seat, Instant now) {
 }
 
 Status check_check_in(const QueuePolicy& policy, const Seat& seat, Instant now) {
+    case AppointmentState::kLapsed:
   const bool is_due = seat.state == AppointmentState::kBooked;
   if (!is_due && seat.state != AppointmentState::kMissed) return state_forbids(seat.state);
   const Instant opens = seat.start - minutes{policy.appointment_early_minutes};

@@ -47,7 +47,8 @@ struct Seat {
   Instant start;  ///< of its slot
   std::vector<std::string> services;
   std::optional<Instant> hold_until;  ///< kHeld
-  std::optional<Instant> rest_until;  ///< kCancelled, kLapsed: not given out again before
+  std::optional<Instant> rest_until;  ///< kCancelled: not given out again before
+  std::string person;                 ///< keyed hash of who booked; empty while nobody is known
 };
 
 /// All slots of the day that lie wholly inside one of the intervals, each `slot_minutes` long,
@@ -63,7 +64,8 @@ Status check_booking_window(const QueuePolicy& policy, CivilDate today, CivilDat
                             const Slot& slot, Instant now);
 
 /// Whether the seat cannot be given to somebody else now: booked or used, held and not lapsed, or
-/// resting after it was given back.
+/// resting after it was given back. A hold that ran out frees its seat at that moment, whether or
+/// not that was written down already.
 bool is_taken(const Seat& seat, Instant now);
 
 /// >= 0. `seats` may hold those of other slots as well.

@@ -9,9 +9,7 @@ namespace {
 
 using domain::AppointmentState;
 
-void lapse(Context& context, const domain::Office& office, domain::Appointment appointment) {
-  appointment.rest_until =
-      domain::rest_until(office.policy, appointment.hold_until.value_or(context.now()));
+void lapse(Context& context, domain::Appointment appointment) {
   appointment.hold_until.reset();
   appointment.state = AppointmentState::kLapsed;
   save_and_record(context, std::move(appointment), "appointment.lapsed");
@@ -31,8 +29,11 @@ void end_overdue_appointments(Context& context) {
     if (office == nullptr) continue;
     // Check-in may stay open longer than the slot lasts; the office's policy says how long.
     const auto state = domain::state_at(office->policy, seat_of(appointment), now);
-    if (state == AppointmentState::kLapsed) lapse(context, *office, std::move(appointment));
-    if (state == AppointmentState::kMissed) miss(context, std::move(appointment));
+    if (state == AppointmentState::kLapsed) {
+      lapse(context, std::move(appointment));
+    } else if (state == AppointmentState::kMissed) {
+      miss(context, std::move(appointment));
+    }
   }
 }
 

@@ -5,8 +5,7 @@
 // What the clock does to booked seats; run as a command every half minute.
 namespace yichuang::app {
 
-/// Holds that ran out become LAPSED and rest from that moment on; booked seats whose check-in has
-/// ended become MISSED.
+/// Holds that ran out become LAPSED; booked seats whose check-in has ended become MISSED.
 void end_overdue_appointments(Context& context);
 
 }  // namespace yichuang::app

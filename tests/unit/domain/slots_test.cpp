@@ -69,10 +69,12 @@ TEST(FreeSeats, CountWhatIsTakenNow) {
   Seat cancelled = seat(2, kCancelled, at(9));
   cancelled.rest_until = rest_until(kPolicy, at(8));
   const std::vector<Seat> seats{held, cancelled, seat(3, kDisplaced, at(9)),
-                                seat(4, kBooked, at(9, 30))};
+                                seat(4, kBooked, at(9, 30)), lapsed};
   EXPECT_EQ(free_seats(kPolicy, slot(9), seats, at(8)), 0);
   EXPECT_EQ(check_free(kPolicy, slot(9), seats, at(8)).error().reason, Reason::kSlotFull);
   EXPECT_EQ(free_seats(kPolicy, slot(9), seats, at(8, 5)), 1) << "the hold ran out";
+  Seat lapsed = seat(5, kLapsed, at(9));
+  lapsed.rest_until = at(9);  // as older versions wrote it
   EXPECT_EQ(free_seats(kPolicy, slot(9), seats, at(8, 10)), 2) << "the cancelled seat has rested";
   EXPECT_EQ(free_seats(kPolicy, slot(9, 30), seats, at(8)), 1);
   const std::vector<Seat> many(5, seat(9, kBooked, at(10)));
