@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <tuple>
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
@@ -68,6 +70,40 @@ std::vector<const Seat*> affected_in_order(const QueuePolicy& policy, const Clos
   return affected;
 }
 
+/// Who is booked for which service on which day: one seat each (APPOINTMENT_EXISTS).
+class Claims {
+ public:
+  explicit Claims(const DayOf& day_of) : day_of_(day_of) {}
+
+  void add(const Seat& seat, Instant start) {
+    if (seat.person.empty()) return;
+    for (const auto& service : seat.services) taken_.emplace(seat.person, day_of_(start), service);
+  }
+  bool forbid(const Seat& seat, Instant start) const {
+    return std::ranges::any_of(seat.services, [&](const std::string& service) {
+      return taken_.contains({seat.person, day_of_(start), service});
+    });
+  }
+
+ private:
+  const DayOf& day_of_;
+  std::set<std::tuple<std::string, CivilDate, std::string>> taken_;
+};
+
+/// Of those who stay where they are.
+Claims claims_beside(std::span<const Seat> seats, const std::vector<const Seat*>& affected,
+                     const DayOf& day_of) {
+  Claims claims(day_of);
+  for (const Seat& seat : seats) {
+    const bool counts =
+        seat.state == AppointmentState::kBooked || seat.state == AppointmentState::kCheckedIn;
+    if (counts && std::ranges::find(affected, &seat) == affected.end()) {
+      claims.add(seat, seat.start);
+    }
+  }
+  return claims;
+}
+
 }  // namespace
 
 bool Closure::affects(Instant from, Instant to, std::span<const std::string> wanted) const {
@@ -118,6 +154,7 @@ bool is_taken(const Seat& seat, Instant now) {
       return true;
     case AppointmentState::kCancelled:
       return seat.rest_until && now < *seat.rest_until;
+    case AppointmentState::kLapsed:
     case AppointmentState::kDisplaced:
       return false;
   }
@@ -154,7 +191,6 @@ Status check_confirm(const Seat& seat, Instant now) {
 }
 
 Status check_check_in(const QueuePolicy& policy, const Seat& seat, Instant now) {
-    case AppointmentState::kLapsed:
   const bool is_due = seat.state == AppointmentState::kBooked;
   if (!is_due && seat.state != AppointmentState::kMissed) return state_forbids(seat.state);
   const Instant opens = seat.start - minutes{policy.appointment_early_minutes};
@@ -185,18 +221,21 @@ AppointmentState state_at(const QueuePolicy& policy, const Seat& seat, Instant n
 
 std::vector<Displacement> displace(const QueuePolicy& policy, const Closure& closure,
                                    std::span<const Closure> closures, std::span<const Slot> later,
-                                   std::span<const Seat> seats, Instant now) {
+                                   std::span<const Seat> seats, const DayOf& day_of, Instant now) {
   std::map<Instant, int> free;
   for (const Slot& slot : later) free[slot.start] = free_seats(policy, slot, seats, now);
+  const auto affected = affected_in_order(policy, closure, seats, now);
+  auto claims = claims_beside(seats, affected, day_of);
   std::vector<Displacement> moves;
-  for (const Seat* seat : affected_in_order(policy, closure, seats, now)) {
+  for (const Seat* seat : affected) {
     const auto target = std::ranges::find_if(later, [&](const Slot& slot) {
       return slot.start >= closure.end && slot.start > now && free[slot.start] > 0 &&
-             !is_affected(*seat, slot, closures);
+             !is_affected(*seat, slot, closures) && !claims.forbid(*seat, slot.start);
     });
     Displacement move{seat->id, {}};
     if (target != later.end()) {
       --free[target->start];
+      claims.add(*seat, target->start);
       move.move_to = *target;
     }
     moves.push_back(move);

@@ -24,6 +24,9 @@ struct LocalClock {
   std::function<Instant(CivilDate, int minute)> instant_of;
 };
 
+/// The day of a moment on the office's clock.
+using DayOf = std::function<CivilDate(Instant)>;
+
 struct Slot {
   Instant start;
   Instant end;
@@ -107,10 +110,11 @@ struct Displacement {
 
 /// For every booked or held seat the closure affects, in the order of the booked time (then id):
 /// the first slot of `later` that starts at or after the closure's end, is not affected by
-/// `closures` for its services and still has a seat. `later` is sorted; `seats` are all seats of
-/// the closure's time and of `later`. Never over capacity, also among those moved here.
+/// `closures` for its services, still has a seat and is on a day for which the person is not booked
+/// for one of the services already. `later` is sorted; `seats` are all seats of the closure's days
+/// and of `later`. Never over capacity, also among those moved here.
 std::vector<Displacement> displace(const QueuePolicy& policy, const Closure& closure,
                                    std::span<const Closure> closures, std::span<const Slot> later,
-                                   std::span<const Seat> seats, Instant now);
+                                   std::span<const Seat> seats, const DayOf& day_of, Instant now);
 
 }  // namespace yichuang::domain

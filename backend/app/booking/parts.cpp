@@ -20,9 +20,13 @@ std::vector<domain::OpeningInterval> intervals_of(const Context& context,
 }  // namespace
 
 domain::Seat seat_of(const domain::Appointment& appointment) {
-  return {appointment.id,         appointment.state,
-          appointment.start,      split_codes(appointment.services),
-          appointment.hold_until, appointment.rest_until};
+  return {appointment.id,
+          appointment.state,
+          appointment.start,
+          split_codes(appointment.services),
+          appointment.hold_until,
+          appointment.rest_until,
+          appointment.holder.identity_index};
 }
 
 std::vector<domain::Seat> seats_of(const std::vector<domain::Appointment>& appointments) {

@@ -34,13 +34,13 @@ std::vector<domain::Slot> slots_after(Context& context, const domain::Office& of
   return slots;
 }
 
-/// Those inside the closure and those of all days that can be booked.
+/// Those of the closure's days and those of all days that can be booked.
 std::vector<domain::Appointment> appointments_from(Context& context, const domain::Office& office,
                                                    const PlannedClosure& closure) {
   const auto after_last =
       domain::plus_days(context.local(office).date, office.policy.slot_days_ahead + 1);
   return context.tx().appointments().starting_in(
-      office.code, closure.start - std::chrono::minutes{office.policy.slot_minutes},
+      office.code, start_of_day(context, office, local_date(context, office, closure.start)),
       std::max(closure.end, start_of_day(context, office, after_last)));
 }
 
@@ -67,7 +67,7 @@ std::vector<std::int64_t> stranded_tickets(Context& context, const domain::Offic
 
 domain::Result<const domain::Office*> check_closure(Context& context,
                                                     const PlannedClosure& closure) {
-  const auto office = context.office(closure.office);
+  auto office = context.office(closure.office);
   if (!office) return office;
   if (closure.end <= closure.start || closure.end <= context.now() ||
       closure.end - closure.start > kLongestClosure) {
@@ -95,7 +95,9 @@ std::vector<AffectedAppointment> affected_appointments(Context& context,
   std::vector<AffectedAppointment> affected;
   for (const auto& displacement : domain::displace(
            office.policy, rule_of(closure), closures_of(context, office),
-           slots_after(context, office, closure.end), seats_of(appointments), context.now())) {
+           slots_after(context, office, closure.end), seats_of(appointments),
+           [&](domain::Instant time) { return local_date(context, office, time); },
+           context.now())) {
     affected.push_back({*by_id.at(displacement.id), displacement.move_to});
   }
   return affected;

@@ -18,6 +18,10 @@ const LocalClock kClock{[](CivilDate date, int minute) {
   return Instant{std::chrono::sys_days{date}} - 8h + std::chrono::minutes{minute};
 }};
 
+const DayOf kDayOf = [](Instant time) {
+  return CivilDate{std::chrono::floor<std::chrono::days>(time + 8h)};
+};
+
 Instant at(int hour, int minute = 0) {
   return kMidnight + std::chrono::minutes{hour * 60 + minute};
 }
@@ -28,7 +32,8 @@ Seat seat(AppointmentId id, AppointmentState state, Instant start) {
           .start = start,
           .services = {"DL-06"},
           .hold_until = {},
-          .rest_until = {}};
+          .rest_until = {},
+          .person = {}};
 }
 
 std::vector<Slot> slots(std::vector<OpeningInterval> intervals,
@@ -68,13 +73,13 @@ TEST(FreeSeats, CountWhatIsTakenNow) {
   held.hold_until = at(8, 5);
   Seat cancelled = seat(2, kCancelled, at(9));
   cancelled.rest_until = rest_until(kPolicy, at(8));
+  Seat lapsed = seat(5, kLapsed, at(9));
+  lapsed.rest_until = at(9);  // as older versions wrote it
   const std::vector<Seat> seats{held, cancelled, seat(3, kDisplaced, at(9)),
                                 seat(4, kBooked, at(9, 30)), lapsed};
   EXPECT_EQ(free_seats(kPolicy, slot(9), seats, at(8)), 0);
   EXPECT_EQ(check_free(kPolicy, slot(9), seats, at(8)).error().reason, Reason::kSlotFull);
   EXPECT_EQ(free_seats(kPolicy, slot(9), seats, at(8, 5)), 1) << "the hold ran out";
-  Seat lapsed = seat(5, kLapsed, at(9));
-  lapsed.rest_until = at(9);  // as older versions wrote it
   EXPECT_EQ(free_seats(kPolicy, slot(9), seats, at(8, 10)), 2) << "the cancelled seat has rested";
   EXPECT_EQ(free_seats(kPolicy, slot(9, 30), seats, at(8)), 1);
   const std::vector<Seat> many(5, seat(9, kBooked, at(10)));
@@ -126,7 +131,7 @@ TEST(Displace, MovesInOrderOfTheBookedTimeAndNeverOverCapacity) {
   const std::vector<Seat> seats{seat(5, kBooked, at(9, 30)), seat(4, kBooked, at(9)),
                                 seat(3, kBooked, at(9)),     seat(6, kBooked, at(9, 30)),
                                 seat(7, kBooked, at(10)),    seat(8, kCancelled, at(9))};
-  const auto moves = displace(kPolicy, closure, {&closure, 1}, later, seats, at(8));
+  const auto moves = displace(kPolicy, closure, {&closure, 1}, later, seats, kDayOf, at(8));
   EXPECT_THAT(moves, ElementsAre(Displacement{3, slot(10)}, Displacement{4, slot(10, 30)},
                                  Displacement{5, slot(10, 30)}, Displacement{6, std::nullopt}));
 }
@@ -137,8 +142,34 @@ TEST(Displace, AClosureOfAServiceMovesOnlyThoseWhoNeedIt) {
   const std::vector<Seat> seats{seat(1, kBooked, at(9)), other};
   const std::vector<Closure> closures{{at(9), at(10), {"DL-06"}}, {at(10), at(10, 30), {"DL-06"}}};
   const std::vector<Slot> later{slot(10), slot(10, 30)};
-  EXPECT_THAT(displace(kPolicy, closures[0], closures, later, seats, at(8)),
+  EXPECT_THAT(displace(kPolicy, closures[0], closures, later, seats, kDayOf, at(8)),
               ElementsAre(Displacement{1, slot(10, 30)}));
+}
+
+TEST(Displace, PassesOverADayOnWhichThePersonHasTheSameServiceAlready) {
+  const auto of = [](const std::string& person, Seat its) {
+    its.person = person;
+    return its;
+  };
+  const Closure closure{at(9), at(10), {}};
+  const std::vector<Slot> later{slot(24 + 9), slot(48 + 9), slot(72 + 9)};
+  Seat another_service = seat(5, kBooked, at(24 + 15));
+  another_service.services = {"VH-01"};
+  const std::vector<Seat> seats{
+      of("a", seat(1, kBooked, at(9))), of("b", seat(2, kBooked, at(9, 30))),
+      of("b", seat(3, kCancelled, at(24 + 14))), of("a", seat(4, kCheckedIn, at(24 + 14))),
+      of("b", another_service)};
+  EXPECT_THAT(displace(kPolicy, closure, {&closure, 1}, later, seats, kDayOf, at(8)),
+              ElementsAre(Displacement{1, slot(48 + 9)}, Displacement{2, slot(24 + 9)}));
+}
+
+TEST(Displace, NeverMovesTwoSeatsOfAPersonOntoOneDay) {
+  const Closure closure{at(9), at(24 + 10), {}};
+  const std::vector<Slot> later{slot(24 + 10), slot(24 + 11), slot(48 + 9)};
+  std::vector<Seat> seats{seat(1, kBooked, at(9)), seat(2, kBooked, at(24 + 9))};
+  for (auto& its : seats) its.person = "a";
+  EXPECT_THAT(displace(kPolicy, closure, {&closure, 1}, later, seats, kDayOf, at(8)),
+              ElementsAre(Displacement{1, slot(24 + 10)}, Displacement{2, slot(48 + 9)}));
 }
 
 }  // namespace

@@ -99,6 +99,13 @@ TEST_F(ClosureTest, MovesToTheNextOpenDayWithItsDate) {
   EXPECT_EQ(moved.business_date, domain::plus_days(booked.business_date, 1));
 }
 
+TEST_F(ClosureTest, PassesOverADayOnWhichThePersonIsBookedForTheServiceAlready) {
+  const auto booked = book(on_monday(10), person(1));
+  book(on_monday(16) + days{1}, person(1));
+  create(closure(on_monday(9, 30), on_monday(18))).value();
+  EXPECT_EQ(stored(booked.id).start, on_monday(8, 30) + days{2});
+}
+
 TEST_F(ClosureTest, WithoutMovingAllAreDisplaced) {
   const auto booked = book(on_monday(10), person(1));
   const auto held = hold(on_monday(10, 30)).value();
