@@ -1,3 +1,4 @@
+#include <set>
 #include <utility>
 
 #include "backend/app/assistance/housekeeping.h"
@@ -26,34 +27,65 @@ domain::Result<Ticket> end_ticket(Context& context, Ticket ticket, TicketState s
   return save_and_record(context, std::move(ticket), kind);
 }
 
+void close_left_open(Context& context, const domain::Window& window) {
+  domain::Window left;
+  left.office = window.office;
+  left.code = window.code;
+  left.since = context.now();
+  context.tx().windows().save(left);
+  context.record("window.closed", window.office, domain::window_name(window.office, window.code));
+}
+
+/// Windows that were left open on that day or before. One that has gone on with today's work is
+/// kept, only what it still had from before is taken from it.
+int close_windows(Context& context, const domain::Office& office, domain::CivilDate day) {
+  int closed = 0;
+  for (auto& window : context.tx().windows().of_office(office.code)) {
+    if (window.state == domain::WindowState::kClosed) continue;
+    const auto ticket =
+        window.ticket == 0 ? std::nullopt : context.tx().tickets().find(window.ticket);
+    const auto since = context.environment().zones.to_local(window.since, office.time_zone).date;
+    if (since <= day && (!ticket || ticket->business_date <= day)) {
+      close_left_open(context, window);
+      ++closed;
+    } else if (ticket && ticket->business_date <= day) {
+      free_window(context, window);
+    }
+  }
+  return closed;
+}
+
+/// Ends what is left of a business day and of those before.
+domain::Result<DayClosed> end_day(Context& context, const domain::Office& office,
+                                  domain::CivilDate day) {
+  DayClosed closed{day, 0, close_windows(context, office, day)};
+  for (auto& ticket : context.tx().tickets().open_tickets(office.code)) {
+    if (ticket.business_date > day) continue;
+    if (office.policy.keep_overnight && ticket.state == TicketState::kWaiting) continue;
+    auto ended = end_ticket(context, std::move(ticket), TicketState::kDayEnded, "ticket.day_ended");
+    if (!ended) return tl::unexpected(ended.error());
+    ++closed.ended_tickets;
+  }
+  context.record(
+      "office.day_closed", office.code, domain::office_name(office.code),
+      {{"date", domain::to_string(day)}, {"tickets", std::to_string(closed.ended_tickets)}});
+  return closed;
+}
+
+/// The last business day of the office that is over.
+domain::CivilDate last_day_over(const Context& context, const domain::Office& office) {
+  const auto local = context.local(office);
+  return local.minute >= office.policy.day_end_minute ? local.date
+                                                      : domain::plus_days(local.date, -1);
+}
+
 }  // namespace
 
 domain::Result<DayClosed> close_day(Context& context, const std::string& office_code) {
   const auto office = context.office(office_code);
   if (!office) return tl::unexpected(office.error());
-  DayClosed closed;
-  closed.date = context.local(**office).date;
-  for (const auto& window : context.tx().windows().of_office(office_code)) {
-    if (window.state == domain::WindowState::kClosed) continue;
-    domain::Window left;
-    left.office = window.office;
-    left.code = window.code;
-    left.since = context.now();
-    context.tx().windows().save(left);
-    context.record("window.closed", office_code, domain::window_name(office_code, window.code));
-    ++closed.closed_windows;
-  }
-  for (auto& ticket : context.tx().tickets().open_tickets(office_code)) {
-    if ((*office)->policy.keep_overnight && ticket.state == TicketState::kWaiting) continue;
-    auto ended = end_ticket(context, std::move(ticket), TicketState::kDayEnded, "ticket.day_ended");
-    if (!ended) return tl::unexpected(ended.error());
-    ++closed.ended_tickets;
-  }
   close_help_calls(context, office_code);
-  context.record("office.day_closed", office_code, domain::office_name(office_code),
-                 {{"date", domain::to_string(closed.date)},
-                  {"tickets", std::to_string(closed.ended_tickets)}});
-  return closed;
+  return end_day(context, **office, context.local(**office).date);
 }
 
 domain::Status end_lapsed_returns(Context& context) {
@@ -66,14 +98,16 @@ domain::Status end_lapsed_returns(Context& context) {
 
 domain::Status close_due_days(Context& context) {
   if (context.environment().ignore_opening_hours) return {};
+  std::set<std::string> closed_already;
   for (const auto& [code, date] : context.tx().tickets().open_days()) {
     const auto* office = context.catalogue().office(code);
-    if (office == nullptr) continue;
-    const auto local = context.local(*office);
-    const bool over = date < local.date || local.minute >= office->policy.day_end_minute;
     // A line that is kept overnight is closed by nobody but a supervisor.
-    if (!over || office->policy.keep_overnight) continue;
-    if (auto closed = close_day(context, code); !closed) return tl::unexpected(closed.error());
+    if (office == nullptr || office->policy.keep_overnight) continue;
+    const auto over = last_day_over(context, *office);
+    if (date > over || !closed_already.insert(code).second) continue;
+    if (auto closed = end_day(context, *office, over); !closed) {
+      return tl::unexpected(closed.error());
+    }
   }
   return {};
 }

@@ -181,6 +181,38 @@ TEST_F(CloseDayTest, IsDoneByTheClockAtTheEndOfTheDay) {
   EXPECT_EQ(open_tickets(), 0U);
 }
 
+TEST_F(CloseDayTest, AfterAnOutageOnlyWhatWasLeftOfEarlierDaysIsEnded) {
+  const auto served = join({"DL-06"}).id;
+  const auto waited = join({"DL-06"}).id;
+  ASSERT_EQ(next(1), served);
+  start(1, served).value();
+  hall_.now += std::chrono::days{1};
+  at(2, [](Context& context) { return close_window(context, {window(2), false}); }).value();
+  open(2);
+  const auto todays = join({"VE-01"}).id;
+  ASSERT_EQ(next(3), todays) << "at a window that was open all night";
+  ASSERT_TRUE(hall_.run([](Context& context) { return close_due_days(context); }).has_value());
+  EXPECT_EQ(stored(served).state, TicketState::kDayEnded);
+  EXPECT_EQ(stored(waited).state, TicketState::kDayEnded);
+  EXPECT_EQ(stored(todays).state, TicketState::kCalled);
+  EXPECT_EQ(stored_window(1).state, domain::WindowState::kClosed);
+  EXPECT_EQ(stored_window(2).state, domain::WindowState::kOpen);
+  EXPECT_EQ(stored_window(3).state, domain::WindowState::kOpen);
+  EXPECT_EQ(stored_window(3).ticket, todays);
+}
+
+TEST_F(CloseDayTest, AWindowOpenedTodayIsFreedOfYesterdaysTicket) {
+  const auto ticket = join({"DL-06"}).id;
+  hall_.now += std::chrono::days{1};
+  at(1, [](Context& context) { return close_window(context, {window(1), false}); }).value();
+  open(1);
+  ASSERT_EQ(next(1), ticket);
+  ASSERT_TRUE(hall_.run([](Context& context) { return close_due_days(context); }).has_value());
+  EXPECT_EQ(stored(ticket).state, TicketState::kDayEnded);
+  EXPECT_EQ(stored_window(1).state, domain::WindowState::kOpen);
+  EXPECT_EQ(stored_window(1).ticket, 0);
+}
+
 class OvernightTest : public QueueTest {
  protected:
   OvernightTest()
