@@ -133,6 +133,7 @@ domain::Result<Transferred> to_office(Context& context, AtWindow at,
     if (item.state != ItemState::kPending && item.state != ItemState::kInService) continue;
     item.state = ItemState::kMoved;
     item.ended = context.now();
+    context.tx().tickets().uncount_issue(at.window.office, at.ticket.business_date, item.service);
   }
   at.ticket.state = TicketState::kMoved;
   at.ticket.ended = context.now();

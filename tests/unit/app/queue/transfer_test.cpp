@@ -97,6 +97,16 @@ TEST_F(TransferTest, ToAnOfficeMovesTheVisitWithThePersonsClaim) {
   EXPECT_EQ(reason_of(issue(command)), "TICKET_OPEN_ALREADY") << "the claim went along";
 }
 
+TEST_F(TransferTest, ToAnOfficeGivesTheNumberOfTheDayBackHere) {
+  const auto ticket = join({"DL-06"});
+  next(1);
+  to_office(1, ticket.id, kCity).value();
+  const bool counted_no_more = hall_.look([&](ports::Transaction& tx) {
+    return tx.tickets().count_issue(kOffice, ticket.business_date, "DL-06", 1).has_value();
+  });
+  EXPECT_TRUE(counted_no_more);
+}
+
 TEST_F(TransferTest, ToAnOfficeThatCannotHelpLeavesAllAsItWas) {
   const auto ticket = join({"DL-15"});
   next(1);
