@@ -77,7 +77,6 @@ class TicketStore {
                                                const std::string& phone_index) = 0;
   virtual std::optional<domain::Ticket> of_number(const std::string& office, domain::CivilDate date,
                                                   const std::string& prefix, int number) = 0;
-  virtual int count_waiting(const std::string& office) = 0;
   /// `window` empty: the whole office.
   virtual TicketTally tally(const std::string& office, domain::CivilDate date,
                             const std::string& window) = 0;

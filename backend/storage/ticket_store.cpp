@@ -199,11 +199,6 @@ std::optional<Ticket> SqlTicketStore::of_number(const std::string& office, domai
   return ticket;
 }
 
-int SqlTicketStore::count_waiting(const std::string& office) {
-  return static_cast<int>(sql_.integer(
-      "SELECT COUNT(*) FROM ticket WHERE office = :a AND state = 1", {encode(office)}));
-}
-
 std::vector<std::pair<std::string, domain::CivilDate>> SqlTicketStore::open_days() {
   // Two halves, so that each reads its small partial index and never the tickets of past years.
   const auto rows = sql_.all<OfficeDay>(

@@ -29,7 +29,6 @@ class SqlTicketStore final : public ports::TicketStore {
                                        const std::string& phone_index) override;
   std::optional<domain::Ticket> of_number(const std::string& office, domain::CivilDate date,
                                           const std::string& prefix, int number) override;
-  int count_waiting(const std::string& office) override;
   ports::TicketTally tally(const std::string& office, domain::CivilDate date,
                            const std::string& window) override;
   std::vector<std::pair<std::string, domain::CivilDate>> open_days() override;

@@ -65,11 +65,6 @@ TEST_P(TicketLine, HoldsTheWaitingOfItsOfficeOnly) {
   insert_every_state();
   EXPECT_THAT(waiting("610902"), ElementsAre(1));
   EXPECT_THAT(waiting("610999"), IsEmpty());
-  read([](ports::Transaction& t) {
-    EXPECT_EQ(t.tickets().count_waiting("610902"), 1);
-    EXPECT_EQ(t.tickets().count_waiting("610999"), 0);
-    return 0;
-  });
 }
 
 TEST_P(TicketLine, AwayAreTheOpenOnesThatDoNotWait) {
