@@ -14,6 +14,10 @@ Context::Context(ports::Transaction& transaction, domain::CataloguePtr catalogue
       now_(now),
       actor_(std::move(actor)) {}
 
+Context Context::as(Actor actor) const {
+  return {transaction_, catalogue_, environment_, now_, std::move(actor)};
+}
+
 domain::Result<const domain::Office*> Context::office(std::string_view code) const {
   const auto* found = catalogue_->office(code);
   if (found == nullptr) {

@@ -51,6 +51,9 @@ class Context {
   domain::Instant now() const { return now_; }
   const Actor& actor() const { return actor_; }
 
+  /// The same transaction for a step whose actor becomes known only on the way.
+  Context as(Actor actor) const;
+
   /// OFFICE_NOT_FOUND.
   domain::Result<const domain::Office*> office(std::string_view code) const;
   ports::LocalTime local(const domain::Office& office) const;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "backend/app/accounts/parts.h"
+#include "backend/domain/resource_name.h"
 
 namespace yichuang::app {
 namespace {
@@ -130,7 +131,9 @@ Status log_out(Context& context, const std::string& token_digest) {
   if (!session) return {};
   context.tx().accounts().remove_session(token_digest);
   if (const auto user = context.tx().accounts().find_user(session->user)) {
-    record_user(context, *user, "session.closed");
+    // The call itself is nobody's: a login that has ended may be ended again.
+    auto as_user = context.as({domain::user_name(user->id), user->id, user->display_name});
+    record_user(as_user, *user, "session.closed");
   }
   return {};
 }

@@ -107,6 +107,7 @@ TEST_F(LoginTest, LoggingOutTwiceIsNoErrorAndRecordedOnce) {
   }
   EXPECT_EQ(reason_of(resolve(opened.token)), "LOGIN_REQUIRED");
   EXPECT_THAT(hall_.event_kinds(), ElementsAre("user.created", "session.opened", "session.closed"));
+  EXPECT_EQ(hall_.last_event().actor, hall_.last_event().subject) << "who logs out does it";
 }
 
 TEST_F(LoginTest, ASessionEndsWhenItIsNotUsed) {
