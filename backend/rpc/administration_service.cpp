@@ -107,6 +107,9 @@ Result<User> reset_password(Call& call, const administration::v1::ResetPasswordR
 
 Result<administration::v1::Enrolment> create_enrolment(
     Call& call, const administration::v1::CreateEnrolmentRequest& request) {
+  if (auto checked = detail::check_request_id(request.request_id()); !checked) {
+    return tl::unexpected(checked.error());
+  }
   auto grant = grant_field(request.grant(), "grant");
   if (!grant) return tl::unexpected(grant.error());
   const auto created = app::create_enrolment(call.app, {request.display_name(), *std::move(grant)});

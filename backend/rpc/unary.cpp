@@ -60,18 +60,6 @@ Status run_body(Backend& backend, detail::Unary& call, ports::Transaction& tx,
   return call.body(at);
 }
 
-Status check_request_id(const std::string& id) {
-  if (id.empty()) return fail(Reason::kRequestIdMissing, "the command carries no request_id");
-  const auto fits = [](char c, char form) {
-    const bool digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-    return form == '-' ? c == '-' : digit;
-  };
-  if (!std::ranges::equal(id, kUuidForm, fits)) {
-    return fail(Reason::kFieldInvalid, "the request_id is no UUID", {{"field", "request_id"}});
-  }
-  return {};
-}
-
 /// Gives the first answer again if there is one.
 Result<bool> answered_before(const detail::Unary& call, ports::Transaction& tx,
                              const std::string& actor) {
@@ -164,6 +152,18 @@ bool Call::has_role(domain::Role role, std::string_view office) const {
 }
 
 namespace detail {
+
+Status check_request_id(const std::string& id) {
+  if (id.empty()) return fail(Reason::kRequestIdMissing, "the command carries no request_id");
+  const auto fits = [](char c, char form) {
+    const bool digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    return form == '-' ? c == '-' : digit;
+  };
+  if (!std::ranges::equal(id, kUuidForm, fits)) {
+    return fail(Reason::kFieldInvalid, "the request_id is no UUID", {{"field", "request_id"}});
+  }
+  return {};
+}
 
 domain::Instant deadline_of(const grpc::ServerContextBase& context, domain::Instant now) {
   // What is left, not the moment: the transport goes by a clock of its own.

@@ -62,6 +62,9 @@ struct Unary {
   grpc::ServerUnaryReactor* reactor{};
 };
 
+/// REQUEST_ID_MISSING, FIELD_INVALID when it is no UUID.
+domain::Status check_request_id(const std::string& id);
+
 void run_query(Backend& backend, std::shared_ptr<Unary> call);
 void run_command(Backend& backend, std::shared_ptr<Unary> call);
 /// For calls in several steps (staged.h): admits the caller and runs one step in a transaction.

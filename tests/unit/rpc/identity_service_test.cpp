@@ -102,6 +102,20 @@ TEST_F(IdentityServiceTest, AChangeOfPasswordNeedsTheOldOneAndANewOne) {
   EXPECT_EQ(change_password(token, "second password", "third password"), "OK");
 }
 
+TEST_F(IdentityServiceTest, ACodeIsNotMadeWithoutARequestId) {
+  administration::v1::CreateEnrolmentRequest wanted;
+  wanted.set_display_name("1号取号机");
+  wanted.mutable_grant()->set_role(identity::v1::ROLE_KIOSK);
+  wanted.mutable_grant()->set_office("offices/610902");
+  administration::v1::Enrolment enrolment;
+  EXPECT_EQ(call(&Administration::CreateEnrolment, kAdministrator, wanted, enrolment),
+            "REQUEST_ID_MISSING");
+  wanted.set_request_id("again");
+  EXPECT_EQ(call(&Administration::CreateEnrolment, kAdministrator, wanted, enrolment),
+            "FIELD_INVALID");
+  EXPECT_EQ(enrolment.code(), "");
+}
+
 TEST_F(IdentityServiceTest, ACodeEnrolsOneDevice) {
   administration::v1::CreateEnrolmentRequest wanted;
   wanted.set_request_id(test::request_id());
