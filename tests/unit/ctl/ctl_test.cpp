@@ -3,6 +3,9 @@
 
 #include <gmock/gmock.h>
 
+#include "backend/app/queue/commands.h"
+#include "backend/ctl/installation.h"
+#include "backend/domain/identity_number.h"
 #include "backend/runtime/data_dir.h"
 #include "backend/storage/connection.h"
 #include "tests/unit/ctl/program.h"
@@ -34,6 +37,31 @@ class CtlTest : public ::testing::Test {
                     const std::string& password = kPassword) {
     return ctl({"user", "add", login, "--name", "王芳", "--role", role, "--password-stdin"},
                password);
+  }
+  /// A number given by the desk of 610902 to somebody of the area nobody lives in.
+  void issue(const app::Person& person, const std::string& note) {
+    const auto installation = Installation::open_with_catalogue(data_).value();
+    installation
+        ->run([&](app::Context& console) {
+          auto environment = console.environment();
+          environment.allow_test_identities = true;
+          environment.ignore_opening_hours = true;
+          const auto catalogue =
+              std::make_shared<const domain::CatalogueIndex>(console.catalogue().catalogue());
+          app::Context context(console.tx(), catalogue, environment, console.now(), {});
+          app::IssueTicket wish;
+          wish.office = "610902";
+          wish.services = {"DL-06"};
+          wish.person = person;
+          wish.channel = domain::Channel::kDesk;
+          wish.note = note;
+          return app::issue_ticket(context, wish);
+        })
+        .value();
+  }
+  static std::string identity_number() {
+    const std::string first = "61099919900307855";
+    return first + domain::identity_check_character(first);
   }
   void tamper(const std::string& sql) {
     storage::Connection(data_.database().string(), storage::Access::kReadWrite).script(sql);
@@ -215,6 +243,24 @@ TEST_F(CtlTest, DatesOfAnExportAreDaysOfTheOffice) {
   tamper("UPDATE event SET time_us = 1795449600000000 - 1 WHERE kind = 'user.created'");
   EXPECT_EQ(lines("2026-11-24", "2026-11-24"), 0);
   EXPECT_EQ(lines("2026-11-23", "2026-11-23"), 1);
+}
+
+TEST_F(CtlTest, TicketsAreExportedWithoutThePersonAndWhatSomebodyTyped) {
+  initialise_with_catalogue();
+  const std::string number = identity_number();
+  issue({number, "欧阳修远", "13812345678"}, "欧阳先生行动不便");
+  const auto exported = ctl({"export", "tickets", "--office", "610902"});
+  ASSERT_EQ(exported.code, 0);
+  EXPECT_THAT(exported.out, HasSubstr("DL-06"));
+  EXPECT_THAT(exported.out, HasSubstr("欧**"));
+  EXPECT_THAT(exported.out, HasSubstr("138****5678"));
+  EXPECT_THAT(exported.out, HasSubstr(number.substr(0, 4) + "*"));
+  const auto events = ctl({"export", "events", "--office", "610902"});
+  for (const auto& plain : {number, number.substr(6, 8), std::string("修远"),
+                            std::string("13812345678"), std::string("行动不便")}) {
+    EXPECT_THAT(exported.out, Not(HasSubstr(plain)));
+    EXPECT_THAT(events.out, Not(HasSubstr(plain)));
+  }
 }
 
 TEST_F(CtlTest, AnExportIsItselfRecorded) {
