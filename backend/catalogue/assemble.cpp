@@ -8,6 +8,7 @@ namespace {
 
 std::vector<std::string> codes_of(const std::vector<Ref>& refs) {
   std::vector<std::string> codes;
+  codes.reserve(refs.size());
   for (const Ref& ref : refs) codes.push_back(ref.code);
   return codes;
 }

@@ -87,8 +87,9 @@ Result<std::optional<LoginTarget>> find_login(ports::Transaction& tx, std::strin
   return target_of(*std::move(user));
 }
 
-Result<LoginTarget> find_own_login(ports::Transaction& tx, std::int64_t id, domain::Instant now) {
-  auto user = tx.accounts().find_user(id);
+Result<LoginTarget> find_own_login(ports::Transaction& tx, std::int64_t user_id,
+                                   domain::Instant now) {
+  auto user = tx.accounts().find_user(user_id);
   if (!user || user->disabled) return fail(Reason::kLoginRequired, "the account is gone");
   if (auto free = domain::check_not_locked(*user, now); !free) {
     return tl::unexpected(free.error());

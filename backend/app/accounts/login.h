@@ -27,7 +27,7 @@ domain::Result<std::optional<LoginTarget>> find_login(ports::Transaction& tx,
                                                       std::string_view login, domain::Instant now);
 
 /// The account of a caller who is logged in already. LOGIN_REQUIRED, LOGIN_LOCKED.
-domain::Result<LoginTarget> find_own_login(ports::Transaction& tx, std::int64_t user,
+domain::Result<LoginTarget> find_own_login(ports::Transaction& tx, std::int64_t user_id,
                                            domain::Instant now);
 
 /// What the worker found out.

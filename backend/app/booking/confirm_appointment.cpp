@@ -21,9 +21,9 @@ domain::Status check_complete(const Person& person) {
   return {};
 }
 
-bool share_service(const Appointment& one, const Appointment& other) {
-  const auto services = split_codes(other.services);
-  return std::ranges::any_of(split_codes(one.services), [&](const std::string& service) {
+bool share_service(const Appointment& a, const Appointment& b) {
+  const auto services = split_codes(b.services);
+  return std::ranges::any_of(split_codes(a.services), [&](const std::string& service) {
     return std::ranges::find(services, service) != services.end();
   });
 }

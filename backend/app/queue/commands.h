@@ -52,8 +52,8 @@ struct CancelTicket {
 };
 domain::Result<domain::Ticket> cancel_ticket(Context& context, const CancelTicket& command);
 
-domain::Result<domain::Ticket> return_ticket(Context& context, const TicketRef& ticket);
-domain::Result<domain::Ticket> reprint_ticket(Context& context, const TicketRef& ticket);
+domain::Result<domain::Ticket> return_ticket(Context& context, const TicketRef& ref);
+domain::Result<domain::Ticket> reprint_ticket(Context& context, const TicketRef& ref);
 
 struct RateTicket {
   TicketRef ticket;
@@ -85,7 +85,7 @@ struct CalledNext {
   domain::Ticket ticket;
   std::vector<domain::OrderReason> reasons;
 };
-domain::Result<CalledNext> call_next(Context& context, const WindowRef& window);
+domain::Result<CalledNext> call_next(Context& context, const WindowRef& ref);
 
 struct CallTicket {
   WindowRef window;
@@ -129,13 +129,13 @@ struct CompleteService {
 };
 domain::Result<domain::Ticket> complete_service(Context& context, const CompleteService& command);
 
-domain::Result<domain::Window> open_window(Context& context, const WindowRef& window);
+domain::Result<domain::Window> open_window(Context& context, const WindowRef& ref);
 struct PauseWindow {
   WindowRef window;
   std::string reason;
 };
 domain::Result<domain::Window> pause_window(Context& context, const PauseWindow& command);
-domain::Result<domain::Window> resume_window(Context& context, const WindowRef& window);
+domain::Result<domain::Window> resume_window(Context& context, const WindowRef& ref);
 struct CloseWindow {
   WindowRef window;
   bool of_somebody_else{};  ///< a supervisor's right
@@ -153,6 +153,6 @@ struct DayClosed {
   int ended_tickets{};
   int closed_windows{};
 };
-domain::Result<DayClosed> close_day(Context& context, const std::string& office);
+domain::Result<DayClosed> close_day(Context& context, const std::string& office_code);
 
 }  // namespace yichuang::app
