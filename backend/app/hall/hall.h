@@ -35,7 +35,7 @@ struct Hall {
 using HallPtr = std::shared_ptr<const Hall>;
 
 /// Reads all of it. OFFICE_NOT_FOUND.
-domain::Result<HallPtr> load_hall(Context& context, const std::string& office);
+domain::Result<HallPtr> load_hall(Context& context, const std::string& code);
 
 /// The hall after the office's next events: reads only the rows they speak of.
 HallPtr follow(Context& context, const Hall& hall, std::span<const domain::Event> events);
