@@ -15,8 +15,8 @@ Window {
     required property ClerkSession session
     required property string language
     required property bool fullScreen
-    // Number of the screen with the rating pad, from 0; -1: there is none.
-    property int ratingScreen: -1
+    // Where the screen with the rating pad is on the desktop; empty: there is none.
+    property rect ratingArea
 
     width: 1366
     height: 768
@@ -33,10 +33,10 @@ Window {
         onLanguageChanged: root.session.language = languageSwitch.language
     }
     Loader {
-        active: root.ratingScreen >= 0
+        active: root.ratingArea.width > 0
         sourceComponent: RatingWindow {
             rating: root.session.rating
-            screen: Qt.application.screens[Math.min(root.ratingScreen, Qt.application.screens.length - 1)]
+            area: root.ratingArea
         }
     }
     // The place decides the page; a page that is left is forgotten, its view-model is not.

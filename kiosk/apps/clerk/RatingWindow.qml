@@ -9,11 +9,13 @@ Window {
     id: root
 
     required property RatingViewModel rating
+    // The screen's place on the desktop.
+    required property rect area
 
-    width: Math.min(Math.round(Screen.width * 0.8), Tokens.touch.tile * 10)
-    height: Math.min(Math.round(Screen.height * 0.7), Tokens.touch.tile * 5)
-    x: Screen.virtualX + Math.round((Screen.width - width) / 2)
-    y: Screen.virtualY + Math.round((Screen.height - height) / 2)
+    width: Math.min(Math.round(root.area.width * 0.8), Tokens.touch.tile * 10)
+    height: Math.min(Math.round(root.area.height * 0.7), Tokens.touch.tile * 5)
+    x: root.area.x + Math.round((root.area.width - width) / 2)
+    y: root.area.y + Math.round((root.area.height - height) / 2)
     flags: Qt.Window | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint | Qt.WindowDoesNotAcceptFocus
     visible: root.rating.open
     color: Tokens.color.background

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include <QGuiApplication>
+#include <QScreen>
 
 #include "kiosk/apps/clerk/clerk_session.h"
 #include "kiosk/apps/launch/enrolment.h"
@@ -23,12 +24,14 @@ QList<QCommandLineOption> ownOptions() {
            QStringLiteral("number")}};
 }
 
-/// -1: no rating pad. Nothing when the number is none.
-std::optional<int> ratingScreen(const apps::LaunchOptions& options) {
-  if (!options.own.contains(kRatingScreen)) return -1;
+/// Where the rating pad's screen is; an empty place: no pad. Nothing when there is no such screen.
+std::optional<QRect> ratingArea(const apps::LaunchOptions& options) {
+  if (!options.own.contains(kRatingScreen)) return QRect();
   bool ok = false;
-  const int screen = options.own.value(kRatingScreen).toInt(&ok);
-  return ok && screen >= 0 ? std::optional(screen) : std::nullopt;
+  const int number = options.own.value(kRatingScreen).toInt(&ok);
+  const QList<QScreen*> screens = QGuiApplication::screens();
+  if (!ok || number < 0 || number >= screens.size()) return std::nullopt;
+  return screens[number]->geometry();
 }
 
 }  // namespace
@@ -40,9 +43,11 @@ int main(int argc, char** argv) {
   const apps::LaunchOptions options = apps::readLaunchOptions(
       application, QStringLiteral("Workplace of a window clerk or a hall supervisor."),
       ownOptions());
-  const auto screen = ratingScreen(options);
-  if (!screen) {
-    std::fputs("yichuang-clerk: --rating-screen takes the number of a screen, from 0\n", stderr);
+  const auto area = ratingArea(options);
+  if (!area) {
+    std::fprintf(stderr,
+                 "yichuang-clerk: --rating-screen takes 0 to %d: so many screens there are\n",
+                 static_cast<int>(QGuiApplication::screens().size()) - 1);
     return EXIT_FAILURE;
   }
   const auto connection = apps::prepareConnection(options);
@@ -57,5 +62,5 @@ int main(int argc, char** argv) {
                           {{"session", QVariant::fromValue(&session)},
                            {"language", options.language},
                            {"fullScreen", options.fullScreen},
-                           {"ratingScreen", *screen}});
+                           {"ratingArea", QRectF(*area)}});
 }

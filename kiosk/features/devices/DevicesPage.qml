@@ -78,7 +78,7 @@ KioskPage {
             objectName: "logLines"
             width: parent.width
             //: There is nothing in the log yet.
-            text: root.devices.log.length > 0 ? root.devices.log.join("\n") : qsTr("没有日志。")
+            text: root.devices.log !== "" ? root.devices.log : qsTr("没有日志。")
             level: "caption"
             wrapMode: Text.WrapAnywhere
         }

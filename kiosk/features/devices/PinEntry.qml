@@ -41,6 +41,7 @@ FocusScope {
             echoMode: TextInput.Password
             inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData
             maximumLength: root.maximumLength
+            ownKeys: true
             spaced: true
             Layout.fillWidth: true
             onEdited: {

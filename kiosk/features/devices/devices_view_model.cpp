@@ -79,7 +79,10 @@ void DevicesViewModel::test(const QString& device) {
 void DevicesViewModel::refresh() {
   if (!unlocked_) return;
   if (parts_.devices.printer) parts_.devices.printer->check();
-  if (parts_.log) log_ = parts_.log->lines().last(qMin(kLogLines, parts_.log->lines().size()));
+  if (parts_.log) {
+    const QStringList lines = parts_.log->lines();
+    log_ = lines.last(qMin(kLogLines, lines.size())).join(u'\n');
+  }
   showDevices();
   showFacts();
   Q_EMIT changed();

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QObject>
-#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 #include "kiosk/features/devices/device_tests.h"
@@ -39,7 +38,8 @@ class DevicesViewModel : public QObject {
   Q_PROPERTY(yichuang::ui::RowsModel* devices READ devices CONSTANT)
   /// Title and value; not available: somebody should look at it.
   Q_PROPERTY(yichuang::ui::RowsModel* facts READ facts CONSTANT)
-  Q_PROPERTY(QStringList log READ log NOTIFY changed)
+  /// One line each, oldest first.
+  Q_PROPERTY(QString log READ log NOTIFY changed)
 
  public:
   DevicesViewModel(const DevicesParts& parts, const client::Clock& clock,
@@ -51,7 +51,7 @@ class DevicesViewModel : public QObject {
   int longestPin() const { return TechnicianPin::kLongest; }
   ui::RowsModel* devices() { return &deviceRows_; }
   ui::RowsModel* facts() { return &factRows_; }
-  QStringList log() const { return log_; }
+  QString log() const { return log_; }
 
   void setLink(bool connected, const QString& staleSince);
   Q_INVOKABLE void unlock(const QString& pin);
@@ -76,7 +76,7 @@ class DevicesViewModel : public QObject {
   DeviceTests tests_;
   bool unlocked_{false};
   QString pinError_;
-  QStringList log_;
+  QString log_;
   ui::RowsModel deviceRows_;
   ui::RowsModel factRows_;
 };

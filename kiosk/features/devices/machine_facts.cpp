@@ -9,7 +9,7 @@ namespace {
 constexpr qint64 kSoonDays = 30;
 
 struct FactText {
-  Q_DECLARE_TR_FUNCTIONS(MachineFacts)
+  Q_DECLARE_TR_FUNCTIONS(FactText)
 };
 
 ui::Row connectionRow(const MachineFacts& facts) {

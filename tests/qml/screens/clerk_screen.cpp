@@ -1,3 +1,5 @@
+#include <QRectF>
+
 #include "tests/qml/screens/clerk_hall.h"
 #include "tests/qml/screens/screen.h"
 
@@ -38,8 +40,10 @@ int drawRating(const QString& screen, const Shot& shot) {
   ticket.number = QStringLiteral("C012");
   hall.session.rating()->ask(ticket);
   if (screen == "rated") hall.session.rating()->rate(5);
-  return draw(shot, "qrc:/qt/qml/Yichuang/Clerk/RatingWindow.qml", 0.5,
-              {{"rating", QVariant::fromValue(hall.session.rating())}}, {});
+  return draw(
+      shot, "qrc:/qt/qml/Yichuang/Clerk/RatingWindow.qml", 0.5,
+      {{"rating", QVariant::fromValue(hall.session.rating())}, {"area", QRectF(0, 0, 1366, 768)}},
+      {});
 }
 
 }  // namespace

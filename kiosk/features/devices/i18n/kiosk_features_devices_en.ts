@@ -132,9 +132,6 @@
         <extracomment>The machine has no certificate.</extracomment>
         <translation>Not enrolled</translation>
     </message>
-</context>
-<context>
-    <name>MachineFacts</name>
     <message>
         <source>服务器</source>
         <extracomment>Address of the server.</extracomment>

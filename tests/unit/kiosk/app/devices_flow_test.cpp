@@ -65,7 +65,7 @@ TEST_F(KioskFlow, TechniciansHoldTheClockAndEnterTheirNumber) {
   expectText("hall.ankang:7443");
   qWarning("printer: paper-out");
   tap("refreshButton");
-  expectText("paper-out");
+  EXPECT_TRUE(context_.devices()->log().contains("paper-out"));
   tap("test_printer");
   ASSERT_EQ(printer_.receipts.size(), 1);
   Q_EMIT printer_.printed();
