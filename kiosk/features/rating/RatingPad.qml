@@ -46,7 +46,8 @@ Rectangle {
         }
         RowLayout {
             spacing: Tokens.space.s
-            Layout.fillWidth: true
+            Layout.fillWidth: root.asks
+            Layout.alignment: Qt.AlignHCenter
 
             Repeater {
                 model: [root.worst, root.bad, root.fair, root.good, root.best]
@@ -61,12 +62,11 @@ Rectangle {
                     text: modelData
                     flow: "center"
                     padding: Tokens.space.s
-                    iconSize: Math.round(Tokens.type.display * 1.25)
+                    iconSize: Tokens.type.display * 2
                     focusPolicy: Qt.NoFocus
                     Layout.fillWidth: root.asks
                     Layout.preferredWidth: root.asks ? 1 : Tokens.touch.tile * 2
-                    Layout.preferredHeight: Math.round(Tokens.touch.tile * 1.6)
-                    Layout.alignment: Qt.AlignHCenter
+                    Layout.preferredHeight: Tokens.touch.tile * 2
                     onClicked: root.rating.rate(index + 1)
                 }
             }
