@@ -37,6 +37,11 @@ QString durationText(int seconds) {
   return say(QT_TRANSLATE_NOOP("PlainText", "%1 小时 %2 分钟")).arg(minutes / 60).arg(minutes % 60);
 }
 
+QString listText(const QStringList& parts) {
+  //: Between the parts of a list, as numbers of windows.
+  return parts.join(say(QT_TRANSLATE_NOOP("PlainText", "、")));
+}
+
 QString stopwatchText(int seconds) {
   const int shown = std::max(0, seconds);
   const QString end = QStringLiteral("%1:%2")

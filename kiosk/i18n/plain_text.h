@@ -9,6 +9,9 @@ namespace yichuang::i18n {
 /// "不到 1 分钟", "12 分钟", "1 小时 5 分钟".
 QString durationText(int seconds);
 
+/// "1、2、3".
+QString listText(const QStringList& parts);
+
 /// A running clock: "03:25", "1:03:25".
 QString stopwatchText(int seconds);
 

@@ -17,9 +17,11 @@ KioskPage {
     //: Title of the help page.
     title: qsTr("怎么取号")
 
-    ColumnLayout {
+    GridLayout {
         anchors.fill: parent
-        spacing: Tokens.space.m
+        columns: root.wide ? 2 : 1
+        columnSpacing: Tokens.touch.gap
+        rowSpacing: Tokens.space.m
 
         Repeater {
             model: [
@@ -38,6 +40,7 @@ KioskPage {
                 text: step.modelData.text
                 enabled: false
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
             }
         }
         SectionTitle {
@@ -45,6 +48,7 @@ KioskPage {
             text: qsTr("需要人帮忙")
             Layout.fillWidth: true
             Layout.topMargin: Tokens.space.m
+            Layout.columnSpan: root.wide ? 2 : 1
         }
         ListRow {
             iconName: "handshake"
@@ -52,6 +56,7 @@ KioskPage {
             text: qsTr("请到导办台，工作人员可以帮您办、替您取号。")
             enabled: false
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
         }
         ListRow {
             visible: root.hall.phone !== ""
@@ -61,6 +66,7 @@ KioskPage {
             value: root.hall.phone
             enabled: false
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
         }
         ListRow {
             visible: root.hall.address !== ""
@@ -68,6 +74,7 @@ KioskPage {
             text: root.hall.address
             enabled: false
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
         }
         Item {
             Layout.fillHeight: true

@@ -5,8 +5,7 @@ import Yichuang.Kiosk
 import Yichuang.Shell
 import Yichuang.Theme
 
-// The kiosk's window: 1080x1920, or any other with everything scaled to fit. A wide window keeps the
-// page in its middle.
+// The kiosk's window: 1080x1920 upright or 1920x1080 lying, any other with everything scaled to fit.
 Window {
     id: root
 
@@ -14,20 +13,19 @@ Window {
     required property string language
     required property bool fullScreen
 
-    readonly property int pageWidth: Math.min(root.width, Math.round(root.height * 0.8))
-
     width: 1080
     height: 1920
     visible: true
     visibility: root.fullScreen ? Window.FullScreen : Window.Windowed
-    color: Tokens.color.sunken
+    color: Tokens.color.background
     //: Title of the kiosk's window.
     title: qsTr("自助取号")
 
     Binding {
         target: Tokens
         property: "scale"
-        value: Math.min(root.pageWidth / 1080, root.height / 1600)
+        value: root.width > root.height ? Math.min(root.width / 1920, root.height / 1080)
+                                        : Math.min(root.width / 1080, root.height / 1920)
     }
     LanguageSwitch {
         id: languages
@@ -35,23 +33,17 @@ Window {
         language: root.language
         onLanguageChanged: root.context.setLanguage(languages.language)
     }
-    Rectangle {
-        anchors { top: parent.top; bottom: parent.bottom; horizontalCenter: parent.horizontalCenter }
-        width: root.pageWidth
-        color: Tokens.color.background
+    KioskFlow {
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: keyboard.top }
+        context: root.context
+        languages: languages
+        footerShown: !keyboard.visible
+    }
+    TouchKeyboard {
+        id: keyboard
 
-        KioskFlow {
-            anchors { left: parent.left; right: parent.right; top: parent.top; bottom: keyboard.top }
-            context: root.context
-            languages: languages
-            footerShown: !keyboard.visible
-        }
-        TouchKeyboard {
-            id: keyboard
-
-            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-            input: root.context.keyboard
-        }
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        input: root.context.keyboard
     }
     Component.onCompleted: root.context.setLanguage(languages.language)
 }

@@ -5,11 +5,14 @@ import Yichuang.Controls
 import Yichuang.Shell
 import Yichuang.Theme
 
-// The hall's call board: who is called to which window, large; the last calls; how many wait.
+// The hall's call board: who is called to which window, large; the last calls; how many wait. Hangs
+// upright or lying.
 Rectangle {
     id: root
 
     required property BoardViewModel board
+
+    readonly property bool wide: root.width > root.height
 
     objectName: "boardPage"
     color: Tokens.board.fill
@@ -18,8 +21,10 @@ Rectangle {
         anchors { fill: parent; margins: Tokens.space.l }
         spacing: Tokens.space.m
 
-        RowLayout {
-            spacing: Tokens.space.l
+        GridLayout {
+            columns: root.wide ? 2 : 1
+            columnSpacing: Tokens.space.l
+            rowSpacing: Tokens.space.s
             Layout.fillWidth: true
 
             ColumnLayout {
@@ -35,7 +40,6 @@ Rectangle {
                     // Offices have long official names; the hall's own is never cut.
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Tokens.type.lead
-                    elide: Text.ElideRight
                     Accessible.role: Accessible.Heading
                     Layout.fillWidth: true
                 }
@@ -43,7 +47,8 @@ Rectangle {
                     text: root.board.officeNameEn
                     color: Tokens.board.text
                     wrapMode: Text.NoWrap
-                    elide: Text.ElideRight
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Tokens.type.caption
                     Layout.fillWidth: true
                 }
             }
@@ -52,7 +57,7 @@ Rectangle {
             }
         }
         ConnectionBanner {
-            connected: root.board.connected
+            connected: root.board.connected || root.board.problem !== ""
             since: root.board.staleSince
             Layout.fillWidth: true
         }
@@ -63,8 +68,10 @@ Rectangle {
             text: root.board.problem
             Layout.fillWidth: true
         }
-        RowLayout {
-            spacing: Tokens.space.l
+        GridLayout {
+            columns: root.wide ? 2 : 1
+            columnSpacing: Tokens.space.l
+            rowSpacing: Tokens.space.l
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -73,6 +80,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 13
+                Layout.preferredHeight: 1
 
                 CallCard {
                     id: callCard
@@ -93,6 +101,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 9
+                Layout.preferredHeight: 1
             }
         }
         NoticeRow {

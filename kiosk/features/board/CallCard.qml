@@ -10,6 +10,7 @@ Rectangle {
     property string number: ""
     property string windowNumber: ""
     readonly property bool empty: root.number === ""
+    readonly property bool large: root.width > 9 * Tokens.type.display
 
     // Draws the eye once, without blinking.
     function flash() {
@@ -60,24 +61,30 @@ Rectangle {
 
             //: Call board, above the number that is called. In both languages, the program's own first.
             text: qsTr("请到窗口办理 · Please go to the window")
-            level: "title"
+            level: "lead"
             color: Tokens.board.callText
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Tokens.type.caption
             Accessible.ignored: true
             Layout.fillWidth: true
         }
         Label {
+            id: calledNumber
+
             objectName: "calledNumber"
             text: root.number
             level: "number"
             strong: true
             color: Tokens.board.callText
-            font.pixelSize: Math.min(root.width / 3, root.height * 0.45)
+            font.pixelSize: Math.max(Tokens.type.title, Math.min(root.width / 3, calledNumber.height * 0.75))
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             lineHeight: 0.9
             wrapMode: Text.NoWrap
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredHeight: 1
         }
         RowLayout {
             spacing: Tokens.space.l
@@ -89,7 +96,7 @@ Rectangle {
                 objectName: "calledWindow"
                 //: Call board: the window a citizen goes to; %1 is its number.
                 text: qsTr("%1 号窗口").arg(root.windowNumber)
-                level: "display"
+                level: root.large ? "display" : "headline"
                 strong: true
                 color: Tokens.board.callText
                 lineHeight: 1
@@ -99,7 +106,7 @@ Rectangle {
             Label {
                 //: Call board: the same window in the other language; %1 is its number.
                 text: qsTr("Window %1").arg(root.windowNumber)
-                level: "headline"
+                level: root.large ? "headline" : "title"
                 color: Tokens.board.callText
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true

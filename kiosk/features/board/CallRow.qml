@@ -20,8 +20,8 @@ Rectangle {
     RowLayout {
         id: row
 
-        anchors { fill: parent; leftMargin: Tokens.space.m; rightMargin: Tokens.space.m }
-        spacing: Tokens.space.m
+        anchors { fill: parent; leftMargin: Tokens.space.s; rightMargin: Tokens.space.s }
+        spacing: Tokens.space.s
 
         Label {
             text: root.number
@@ -36,7 +36,7 @@ Rectangle {
             visible: root.repeated
             tone: "accent"
             //: Call board, beside a number: it was called more than once. In both languages.
-            text: qsTr("再次呼叫 · Again")
+            text: qsTr("再次 Again")
         }
         Label {
             id: target

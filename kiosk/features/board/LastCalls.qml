@@ -21,38 +21,28 @@ ColumnLayout {
         color: Tokens.board.text
         Accessible.role: Accessible.Heading
     }
-    Item {
-        id: room
+    ListView {
+        objectName: "lastCalls"
+        clip: true
+        interactive: false
+        spacing: Tokens.space.s
+        model: root.calls
+        delegate: CallRow {
+            width: ListView.view.width
+            visible: y + height <= ListView.view.height
+        }
 
+        add: Transition {
+            NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Tokens.motion.slow }
+        }
+        displaced: Transition {
+            NumberAnimation { property: "y"; duration: Tokens.motion.calm }
+            NumberAnimation { property: "opacity"; to: 1; duration: Tokens.motion.calm }
+        }
+        move: Transition {
+            NumberAnimation { property: "y"; duration: Tokens.motion.calm }
+        }
         Layout.fillWidth: true
         Layout.fillHeight: true
-
-        ListView {
-            id: list
-
-            readonly property real step: list.count > 0 ? (list.contentHeight + list.spacing) / list.count : 1
-
-            objectName: "lastCalls"
-            width: room.width
-            height: Math.max(0, Math.floor((room.height + list.spacing) / list.step) * list.step - list.spacing)
-            clip: true
-            interactive: false
-            spacing: Tokens.space.s
-            model: root.calls
-            delegate: CallRow {
-                width: ListView.view.width
-            }
-
-            add: Transition {
-                NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Tokens.motion.slow }
-            }
-            displaced: Transition {
-                NumberAnimation { property: "y"; duration: Tokens.motion.calm }
-                NumberAnimation { property: "opacity"; to: 1; duration: Tokens.motion.calm }
-            }
-            move: Transition {
-                NumberAnimation { property: "y"; duration: Tokens.motion.calm }
-            }
-        }
     }
 }

@@ -25,6 +25,7 @@ Rectangle {
         level: "lead"
         color: Tokens.board.text
         wrapMode: Text.NoWrap
+        mayBeCut: root.moving
 
         // About a hundred pixels a second at the board's density: slow enough to read along.
         NumberAnimation on x {

@@ -9,6 +9,7 @@ Rectangle {
 
     property int waiting: 0
     property list<string> nextNumbers
+    readonly property string gap: "   "
 
     implicitHeight: row.implicitHeight + 2 * Tokens.space.s
     radius: Tokens.radius.l
@@ -51,14 +52,25 @@ Rectangle {
                 wrapMode: Text.NoWrap
             }
             Label {
+                id: next
+
+                // Whole numbers only.
+                readonly property int room: Math.max(1, Math.floor(width / oneNumber.width))
+
                 objectName: "nextNumbers"
-                text: root.nextNumbers.slice(0, 5).join("   ")
+                text: root.nextNumbers.slice(0, next.room).join(root.gap)
                 level: "title"
                 strong: true
                 color: Tokens.board.text
                 wrapMode: Text.NoWrap
-                elide: Text.ElideRight
                 Layout.fillWidth: true
+
+                TextMetrics {
+                    id: oneNumber
+
+                    font: next.font
+                    text: "D0888" + root.gap
+                }
             }
         }
     }

@@ -40,8 +40,6 @@ Rectangle {
         Label {
             text: root.holder + (root.holder !== "" && root.detail !== "" ? " · " : "") + root.detail
             soft: true
-            maximumLineCount: 1
-            elide: Text.ElideRight
             Layout.fillWidth: true
         }
         Button {

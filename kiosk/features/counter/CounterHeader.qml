@@ -24,23 +24,28 @@ Rectangle {
         anchors { fill: parent; leftMargin: Tokens.space.l; rightMargin: Tokens.space.m }
         spacing: Tokens.space.l
 
-        Label {
-            objectName: "windowTitle"
-            //: Heading of the workplace: %1 the window's number, %2 its name.
-            text: qsTr("%1 号窗口 · %2").arg(root.counter.windowNumber).arg(root.counter.windowLabel)
-            level: "title"
-            strong: true
-            color: Tokens.header.text
-            wrapMode: Text.NoWrap
-            Accessible.role: Accessible.Heading
-        }
-        Label {
-            text: root.clerk
-            level: "lead"
-            color: Tokens.header.text
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
+        ColumnLayout {
+            spacing: 0
             Layout.fillWidth: true
+
+            Label {
+                objectName: "windowTitle"
+                //: Heading of the workplace: %1 the window's number, %2 its name.
+                text: qsTr("%1 号窗口 · %2").arg(root.counter.windowNumber).arg(root.counter.windowLabel)
+                level: "lead"
+                strong: true
+                color: Tokens.header.text
+                wrapMode: Text.NoWrap
+                lineHeight: 1
+                Accessible.role: Accessible.Heading
+            }
+            Label {
+                text: root.clerk
+                level: "caption"
+                color: Tokens.header.text
+                wrapMode: Text.NoWrap
+                lineHeight: 1
+            }
         }
         Figure {
             //: Own figure of the day: visits completed.
@@ -61,6 +66,8 @@ Rectangle {
             language: root.language
             ink: Tokens.header.text
             level: "lead"
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
         }
         HeaderKey {
             objectName: "overviewKey"

@@ -14,7 +14,7 @@ T.AbstractButton {
     implicitWidth: implicitContentWidth + 2 * Tokens.space.s
     implicitHeight: Tokens.touch.control
     focusPolicy: Qt.TabFocus
-    opacity: root.enabled ? 1 : 0.5
+    opacity: root.enabled ? 1 : 0.75
     Accessible.role: Accessible.Button
     Accessible.name: root.text
     Accessible.onPressAction: root.clicked()

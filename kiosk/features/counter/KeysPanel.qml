@@ -15,7 +15,7 @@ GridLayout {
     signal transferAsked
     signal findAsked
 
-    columns: 4
+    columns: root.width < 34 * Tokens.type.lead ? 3 : 4
     columnSpacing: Tokens.space.s
     rowSpacing: Tokens.space.s
 

@@ -15,6 +15,7 @@ ListView {
     signal chosen(int row)
 
     clip: true
+    activeFocusOnTab: true
     spacing: Tokens.space.xs
     model: root.options
     boundsBehavior: Flickable.StopAtBounds
@@ -41,7 +42,6 @@ ListView {
         width: ListView.view.width
         text: option.title
         subtitle: option.detail
-        opacity: option.usable ? 1 : 0.5
         enabled: option.usable
         value: option.key
         chosen: ListView.isCurrentItem && ListView.view.activeFocus

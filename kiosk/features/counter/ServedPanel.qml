@@ -51,7 +51,7 @@ Card {
             Label {
                 objectName: "currentNumber"
                 text: root.served.number
-                level: "number"
+                level: root.width < 40 * Tokens.type.body ? "display" : "number"
                 strong: true
                 color: Tokens.color.primary
                 lineHeight: 0.9

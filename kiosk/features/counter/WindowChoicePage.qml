@@ -79,6 +79,7 @@ FocusScope {
 
             objectName: "windowGrid"
             focus: true
+            activeFocusOnTab: true
             clip: true
             cellWidth: Math.floor(width / 4)
             cellHeight: Math.round(Tokens.touch.tile * 1.25) + Tokens.space.m

@@ -144,7 +144,7 @@ void CounterViewModel::retranslate() {
 QString CounterViewModel::emergencies() const {
   QStringList numbers;
   for (const client::Window& each : emergencies_) numbers.append(each.number);
-  return numbers.join(QStringLiteral("、"));
+  return i18n::listText(numbers);
 }
 
 bool CounterViewModel::isConnected() const {

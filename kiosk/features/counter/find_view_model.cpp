@@ -73,7 +73,7 @@ Option FindViewModel::optionOf(const client::PlacedTicket& placed) const {
           ? tr("第 %1 位 · %2")
                 .arg(placed.place->position)
                 .arg(i18n::orderReasonsText(placed.place->reasons))
-          : services.join(QStringLiteral("、"));
+          : services.join(QStringLiteral(" · "));
   return {ticket.name,
           {},
           QStringLiteral("%1  %2").arg(ticket.number, ticket.holder.name),

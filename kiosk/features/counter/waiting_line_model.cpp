@@ -45,7 +45,7 @@ QString WaitingLineModel::servicesOf(const client::Ticket& ticket) const {
   for (const client::TicketItem& item : ticket.items)
     if (item.state == client::TicketItem::State::Pending)
       names.append(names_.serviceName(item.service));
-  return names.join(QStringLiteral("、"));
+  return names.join(QStringLiteral(" · "));
 }
 
 QHash<int, QByteArray> WaitingLineModel::roleNames() const {

@@ -29,47 +29,67 @@ KioskPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            SectionTitle {
+            GridLayout {
                 width: parent.width
-                //: Heading over the list of papers.
-                text: qsTr("要带这些材料")
-            }
-            MaterialList {
-                width: parent.width
-                materials: root.guide.materials
-            }
-            SectionTitle {
-                width: parent.width
-                topPadding: Tokens.space.s
-                //: Heading over the chosen services.
-                text: qsTr("要办的事")
-            }
-            Repeater {
-                model: root.guide.services
+                columns: root.wide ? 2 : 1
+                columnSpacing: Tokens.space.l
+                rowSpacing: Tokens.space.l
 
-                ListRow {
-                    id: service
+                ColumnLayout {
+                    spacing: Tokens.space.m
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
 
-                    required property string key
-                    required property string title
-                    required subtitle
-                    required value
-
-                    width: parent.width
-                    text: service.title
-                    enabled: false
+                    SectionTitle {
+                        //: Heading over the list of papers.
+                        text: qsTr("要带这些材料")
+                        Layout.fillWidth: true
+                    }
+                    MaterialList {
+                        materials: root.guide.materials
+                        Layout.fillWidth: true
+                    }
                 }
-            }
-            SectionTitle {
-                width: parent.width
-                topPadding: Tokens.space.s
-                //: Heading over the offices that handle the services, with the wait at each.
-                text: qsTr("在哪里办、要等多久")
-            }
-            OfficeWaits {
-                width: parent.width
-                offices: root.guide.offices
-                busy: root.guide.busy
+                ColumnLayout {
+                    spacing: Tokens.space.m
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+
+                    SectionTitle {
+                        //: Heading over the chosen services.
+                        text: qsTr("要办的事")
+                        Layout.fillWidth: true
+                    }
+                    Repeater {
+                        model: root.guide.services
+
+                        ListRow {
+                            id: service
+
+                            required property string key
+                            required property string title
+                            required subtitle
+                            required value
+
+                            text: service.title
+                            enabled: false
+                            Layout.fillWidth: true
+                        }
+                    }
+                    SectionTitle {
+                        topPadding: Tokens.space.s
+                        //: Heading over the offices that handle the services, with the wait at each.
+                        text: qsTr("在哪里办、要等多久")
+                        Layout.fillWidth: true
+                    }
+                    OfficeWaits {
+                        offices: root.guide.offices
+                        busy: root.guide.busy
+                        Layout.fillWidth: true
+                    }
+                }
             }
         }
         Banner {

@@ -3,13 +3,14 @@ import QtQuick.Layouts
 import Yichuang.Controls
 import Yichuang.Theme
 
-// A figure with its caption and icon.
+// A figure with its caption and icon; `flat` puts the caption beside the figure where there is room.
 RowLayout {
     id: root
 
     required property string iconName
     required property string value
     required property string caption
+    property bool flat: false
 
     spacing: Tokens.space.s
     Accessible.role: Accessible.StaticText
@@ -22,11 +23,15 @@ RowLayout {
         Layout.preferredWidth: Tokens.type.title
         Layout.preferredHeight: Tokens.type.title
     }
-    ColumnLayout {
-        spacing: 0
+    GridLayout {
+        columns: root.flat && width >= number.implicitWidth + caption.implicitWidth + columnSpacing ? 2 : 1
+        columnSpacing: Tokens.space.s
+        rowSpacing: 0
         Layout.fillWidth: true
 
         Label {
+            id: number
+
             text: root.value
             level: "lead"
             strong: true
@@ -35,11 +40,14 @@ RowLayout {
             Accessible.ignored: true
         }
         Label {
+            id: caption
+
             text: root.caption
             level: "caption"
             color: Tokens.color.textOnPrimarySoft
-            wrapMode: Text.NoWrap
+            horizontalAlignment: parent.columns > 1 ? Text.AlignRight : Text.AlignLeft
             Accessible.ignored: true
+            Layout.fillWidth: true
         }
     }
 }

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Yichuang.Controls
@@ -15,6 +13,9 @@ KioskPage {
     required property HallViewModel hall
     required property SearchViewModel search
 
+    // Large type in a wide window: the tiles need the room of the greeting and the hints.
+    readonly property bool roomy: root.height > 25 * Tokens.type.body
+
     signal situationChosen(string situation)
     signal searchWanted
     signal ticketWanted
@@ -23,76 +24,93 @@ KioskPage {
     objectName: "homePage"
     title: root.hall.officeName
 
-    ColumnLayout {
+    // Standing, one under another; lying, the tiles are beside the rest.
+    GridLayout {
         anchors.fill: parent
-        spacing: Tokens.space.l
+        columnSpacing: Tokens.space.l
+        rowSpacing: Tokens.space.m
 
+        Banner {
+            visible: root.hall.notice !== ""
+            text: root.hall.notice
+            iconName: "bell"
+            Layout.row: 0
+            Layout.columnSpan: root.wide ? 2 : 1
+            Layout.fillWidth: true
+        }
         Label {
+            visible: root.roomy
             //: First words to a citizen at the kiosk.
             text: qsTr("您好，今天来办什么事？")
-            level: "headline"
+            level: root.wide ? "title" : "headline"
             strong: true
+            fontSizeMode: root.wide ? Text.FixedSize : Text.HorizontalFit
+            minimumPixelSize: Tokens.type.title
+            wrapMode: root.wide ? Text.Wrap : Text.NoWrap
             Accessible.role: Accessible.Heading
+            Layout.row: 1
+            Layout.column: 0
             Layout.fillWidth: true
+            Layout.preferredWidth: 12
         }
         HallStrip {
             hall: root.hall
+            Layout.row: root.wide ? 1 : 2
+            Layout.column: root.wide ? 1 : 0
             Layout.fillWidth: true
+            Layout.preferredWidth: 25
         }
         Button {
             objectName: "searchField"
             iconName: "search"
             kind: "secondary"
-            //: Looks like a search box; opens the search.
-            text: qsTr("搜一搜：换证、过户、违章……")
+            text: root.wide
+                  //: Short for the search in a narrow place.
+                  ? qsTr("搜一搜")
+                  //: Looks like a search box; opens the search.
+                  : qsTr("搜一搜：换证、过户、违章……")
+            Layout.row: root.wide ? 2 : 3
+            Layout.column: 0
             Layout.fillWidth: true
+            Layout.preferredWidth: 12
             onClicked: root.searchWanted()
         }
-        GridView {
-            id: grid
-
-            readonly property int columns: 2
+        TilePages {
+            id: situations
 
             objectName: "situations"
-            model: root.search.situations
-            cellWidth: Math.floor(width / columns)
-            cellHeight: Math.round(Tokens.touch.row * 1.3) + Tokens.touch.gap
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.rightMargin: Tokens.space.xs - Tokens.touch.gap
-            Accessible.role: Accessible.List
+            tiles: root.search.situations
+            columns: root.wide && root.roomy ? 3 : 2
+            hints: root.roomy
             //: Name of the list of situations of life, for people who hear the page.
             Accessible.name: qsTr("您遇到的事情")
-
-            ScrollBar {
-                area: grid
-            }
-
-            delegate: Item {
-                id: cell
-
-                required property string key
-                required property string title
-                required property string subtitle
-                required property string iconName
-
-                width: grid.cellWidth
-                height: grid.cellHeight
-
-                Tile {
-                    anchors { fill: parent; rightMargin: Tokens.touch.gap; bottomMargin: Tokens.touch.gap }
-                    flow: "row"
-                    text: cell.title
-                    subtitle: cell.subtitle
-                    iconName: cell.iconName
-                    onClicked: root.situationChosen(cell.key)
-                }
-            }
+            Layout.row: root.wide ? 2 : 4
+            Layout.column: root.wide ? 1 : 0
+            Layout.rowSpan: root.wide ? 4 : 1
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 25
+            onChosen: situation => root.situationChosen(situation)
         }
-        RowLayout {
-            spacing: Tokens.touch.gap
+        Pager {
+            pages: situations.pages
+            page: situations.page
+            compact: root.wide
+            Layout.row: root.roomy ? 5 : 1
+            Layout.column: 0
+            Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: root.wide
+            Layout.preferredWidth: root.wide ? 12 : -1
+            onTurned: page => situations.page = page
+        }
+        GridLayout {
+            columns: root.wide ? 1 : 2
+            columnSpacing: Tokens.touch.gap
+            rowSpacing: Tokens.touch.gap
+            Layout.row: root.wide ? 3 : 6
+            Layout.column: 0
+            Layout.fillWidth: true
+            Layout.preferredWidth: 12
 
             Button {
                 objectName: "findTicketButton"
@@ -112,6 +130,12 @@ KioskPage {
                 Layout.preferredWidth: 1
                 onClicked: root.appointmentWanted()
             }
+        }
+        Item {
+            visible: root.wide
+            Layout.row: 4
+            Layout.column: 0
+            Layout.fillHeight: true
         }
     }
 }

@@ -42,26 +42,6 @@ KioskPage {
             Layout.fillWidth: true
             onDisplayTextChanged: root.search.query = displayText
         }
-        Flow {
-            visible: !root.searching
-            spacing: Tokens.space.s
-            Layout.fillWidth: true
-
-            Repeater {
-                model: root.search.words
-
-                Button {
-                    required property string modelData
-
-                    text: modelData
-                    level: "body"
-                    implicitHeight: Tokens.touch.minimum + Tokens.space.s
-                    leftPadding: Tokens.space.m
-                    focusPolicy: Qt.TabFocus
-                    onClicked: field.text = modelData
-                }
-            }
-        }
         ScrollArea {
             visible: root.searching
             spacing: Tokens.space.s
@@ -99,6 +79,25 @@ KioskPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
+            Flow {
+                width: parent.width
+                spacing: Tokens.space.s
+
+                Repeater {
+                    model: root.search.words
+
+                    Button {
+                        required property string modelData
+
+                        text: modelData
+                        level: "body"
+                        implicitHeight: Tokens.touch.minimum + Tokens.space.s
+                        leftPadding: Tokens.space.m
+                        focusPolicy: Qt.TabFocus
+                        onClicked: field.text = modelData
+                    }
+                }
+            }
             Repeater {
                 model: root.search.situations
 

@@ -39,24 +39,32 @@ KioskPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            Repeater {
-                model: root.services.services
+            Grid {
+                id: grid
 
-                ListRow {
-                    id: row
+                width: parent.width
+                columns: root.wide ? 2 : 1
+                spacing: Tokens.touch.gap
 
-                    required property string key
-                    required property string title
-                    required property bool available
-                    required subtitle
-                    required chosen
+                Repeater {
+                    model: root.services.services
 
-                    width: parent.width
-                    text: row.title
-                    checkable: true
-                    checked: row.chosen
-                    enabled: row.available
-                    onClicked: root.services.toggle(row.key)
+                    ListRow {
+                        id: row
+
+                        required property string key
+                        required property string title
+                        required property bool available
+                        required subtitle
+                        required chosen
+
+                        width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+                        text: row.title
+                        checkable: true
+                        checked: row.chosen
+                        enabled: row.available
+                        onClicked: root.services.toggle(row.key)
+                    }
                 }
             }
         }

@@ -32,6 +32,7 @@ KioskPage {
             placeholder: qsTr("短信里的预约码，或身份证号")
             error: root.appointment.error
             busy: root.appointment.busy
+            wide: root.wide
             focus: true
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -45,7 +46,14 @@ KioskPage {
             Layout.fillWidth: true
         }
         ScrollArea {
+            id: found
+
             visible: root.appointment.appointments.count > 0
+            // The field that had the focus is gone.
+            onVisibleChanged: {
+                if (found.visible)
+                    Qt.callLater(() => found.nextItemInFocusChain().forceActiveFocus());
+            }
             spacing: Tokens.touch.gap
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -32,6 +32,7 @@ KioskPage {
             letters: ["A", "B", "C", "D", "H", "Y"]
             error: root.find.error
             busy: root.find.busy
+            wide: root.wide
             focus: true
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -45,7 +46,14 @@ KioskPage {
             Layout.fillWidth: true
         }
         ScrollArea {
+            id: found
+
             visible: root.find.tickets.count > 1
+            // The field that had the focus is gone.
+            onVisibleChanged: {
+                if (found.visible)
+                    Qt.callLater(() => found.nextItemInFocusChain().forceActiveFocus());
+            }
             spacing: Tokens.touch.gap
             Layout.fillWidth: true
             Layout.fillHeight: true

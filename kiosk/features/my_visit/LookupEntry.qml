@@ -14,66 +14,86 @@ FocusScope {
     required property string placeholder
     property string error: ""
     property bool busy: false
+    // Field and button beside the keys instead of above and below.
+    property bool wide: false
     // First letters of short codes, offered as keys; empty offers none.
     property list<string> letters: []
 
     signal edited
     signal confirmed(string text)
 
-    ColumnLayout {
+    GridLayout {
         anchors.fill: parent
-        spacing: Tokens.space.m
+        columns: root.wide ? 2 : 1
+        columnSpacing: Tokens.space.l
+        rowSpacing: Tokens.space.m
 
-        Banner {
-            iconName: "id-card"
-            //: Ways to find what is one's own without typing.
-            text: qsTr("把身份证放在下方感应区，或扫号票上的二维码，也可以在这里输入。")
+        ColumnLayout {
+            spacing: Tokens.space.m
             Layout.fillWidth: true
-        }
-        TextField {
-            id: field
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
 
-            objectName: "lookupField"
-            focus: true
-            label: root.label
-            placeholder: root.placeholder
-            error: root.error
-            inputMethodHints: Qt.ImhPreferUppercase | Qt.ImhNoPredictiveText
-            maximumLength: 64
-            spaced: true
-            ownKeys: true
-            Layout.fillWidth: true
-            onEdited: root.edited()
-            onAccepted: root.confirmed(field.text)
-        }
-        RowLayout {
-            visible: root.letters.length > 0
-            spacing: Tokens.space.s
-            Layout.fillWidth: true
+            Banner {
+                iconName: "id-card"
+                //: Ways to find what is one's own without typing.
+                text: qsTr("把身份证放在下方感应区，或扫号票上的二维码，也可以在这里输入。")
+                Layout.fillWidth: true
+            }
+            TextField {
+                id: field
 
-            Repeater {
-                model: root.letters
-
-                Button {
-                    required property string modelData
-
-                    text: modelData
-                    level: "title"
-                    focusPolicy: Qt.NoFocus
-                    leftPadding: Tokens.space.xs
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    onClicked: root.write(field.text + modelData)
-                }
+                objectName: "lookupField"
+                focus: true
+                label: root.label
+                placeholder: root.placeholder
+                error: root.error
+                inputMethodHints: Qt.ImhPreferUppercase | Qt.ImhNoPredictiveText
+                maximumLength: 64
+                spaced: true
+                ownKeys: true
+                Layout.fillWidth: true
+                onEdited: root.edited()
+                onAccepted: root.confirmed(field.text)
             }
         }
-        NumberPad {
-            text: field.text
-            maximumLength: field.maximumLength
+        ColumnLayout {
+            spacing: Tokens.space.s
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.maximumHeight: Tokens.touch.control * 5
-            onEdited: root.write(text)
+            Layout.preferredWidth: 1
+            Layout.maximumHeight: Tokens.touch.control * 6.5
+            Layout.rowSpan: root.wide ? 2 : 1
+            Layout.alignment: Qt.AlignTop
+
+            RowLayout {
+                visible: root.letters.length > 0
+                spacing: Tokens.space.s
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: root.letters
+
+                    Button {
+                        required property string modelData
+
+                        text: modelData
+                        level: "title"
+                        focusPolicy: Qt.TabFocus
+                        leftPadding: Tokens.space.xs
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                        onClicked: root.write(field.text + modelData)
+                    }
+                }
+            }
+            NumberPad {
+                text: field.text
+                maximumLength: field.maximumLength
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onEdited: root.write(text)
+            }
         }
         Button {
             objectName: "confirmButton"
@@ -82,10 +102,9 @@ FocusScope {
             //: Button: look for what was entered.
             text: root.busy ? qsTr("正在查找……") : qsTr("查找")
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: root.wide ? Qt.AlignBottom : Qt.AlignTop
             onClicked: root.confirmed(field.text)
-        }
-        Item {
-            Layout.fillHeight: true
         }
     }
 

@@ -59,7 +59,7 @@ KioskPage {
                     text: modelData
                     flow: "center"
                     padding: Tokens.space.s
-                    iconSize: Math.round(Tokens.type.display * 1.25)
+                    iconSize: Math.round(Math.min(Tokens.type.display * 1.25, width - 2 * padding))
                     enabled: !root.visit.busy
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1

@@ -18,9 +18,11 @@ KioskPage {
     //: Title of the page with one's ticket.
     title: qsTr("我的号票")
 
-    ColumnLayout {
+    GridLayout {
         anchors.fill: parent
-        spacing: Tokens.space.l
+        columns: root.wide ? 2 : 1
+        columnSpacing: Tokens.space.l
+        rowSpacing: Tokens.space.l
 
         Rectangle {
             radius: Tokens.radius.l
@@ -29,6 +31,8 @@ KioskPage {
             border.color: Tokens.panel.outline
             implicitHeight: face.implicitHeight + 2 * Tokens.space.xl
             Layout.fillWidth: true
+            Layout.fillHeight: root.wide
+            Layout.preferredWidth: 1
 
             ColumnLayout {
                 id: face
@@ -70,55 +74,63 @@ KioskPage {
                 }
             }
         }
-        Banner {
-            visible: root.visit.error !== ""
-            tone: "danger"
-            text: root.visit.error
+        ColumnLayout {
+            spacing: Tokens.space.l
             Layout.fillWidth: true
-        }
-        Button {
-            objectName: "comeBackButton"
-            visible: root.visit.canComeBack
-            kind: "primary"
-            iconName: "check"
-            enabled: root.connected && !root.visit.busy
-            //: Button: the number was called in vain; its owner is here now.
-            text: qsTr("我来了，接着排")
-            Layout.fillWidth: true
-            onClicked: root.visit.comeBack()
-        }
-        Button {
-            objectName: "rateButton"
-            visible: root.visit.canRate
-            kind: "primary"
-            iconName: "star"
-            //: Button: to the page with the five faces.
-            text: qsTr("给服务打分")
-            Layout.fillWidth: true
-            onClicked: root.rate()
-        }
-        Button {
-            objectName: "reprintButton"
-            visible: root.visit.canReprint
-            iconName: "printer"
-            enabled: root.connected && !root.visit.busy
-            //: Button: print the same number once more.
-            text: qsTr("补打号票（号码不变）")
-            Layout.fillWidth: true
-            onClicked: root.visit.reprint()
-        }
-        Button {
-            objectName: "cancelTicketButton"
-            visible: root.visit.canCancel
-            kind: "quiet"
-            iconName: "trash"
-            enabled: root.connected && !root.visit.busy
-            //: Button: the number is not needed any more.
-            text: qsTr("不办了，取消这个号")
-            Layout.fillWidth: true
-            onClicked: sure.open()
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+
+            Banner {
+                visible: root.visit.error !== ""
+                tone: "danger"
+                text: root.visit.error
+                Layout.fillWidth: true
+            }
+            Button {
+                objectName: "comeBackButton"
+                visible: root.visit.canComeBack
+                kind: "primary"
+                iconName: "check"
+                enabled: root.connected && !root.visit.busy
+                //: Button: the number was called in vain; its owner is here now.
+                text: qsTr("我来了，接着排")
+                Layout.fillWidth: true
+                onClicked: root.visit.comeBack()
+            }
+            Button {
+                objectName: "rateButton"
+                visible: root.visit.canRate
+                kind: "primary"
+                iconName: "star"
+                //: Button: to the page with the five faces.
+                text: qsTr("给服务打分")
+                Layout.fillWidth: true
+                onClicked: root.rate()
+            }
+            Button {
+                objectName: "reprintButton"
+                visible: root.visit.canReprint
+                iconName: "printer"
+                enabled: root.connected && !root.visit.busy
+                //: Button: print the same number once more.
+                text: qsTr("补打号票（号码不变）")
+                Layout.fillWidth: true
+                onClicked: root.visit.reprint()
+            }
+            Button {
+                objectName: "cancelTicketButton"
+                visible: root.visit.canCancel
+                kind: "quiet"
+                iconName: "trash"
+                enabled: root.connected && !root.visit.busy
+                //: Button: the number is not needed any more.
+                text: qsTr("不办了，取消这个号")
+                Layout.fillWidth: true
+                onClicked: sure.open()
+            }
         }
         Item {
+            visible: !root.wide
             Layout.fillHeight: true
         }
     }

@@ -25,8 +25,6 @@ RowLayout {
         strong: !root.heading && root.depth === 0
         soft: root.heading
         lineHeight: 1
-        maximumLineCount: 1
-        elide: Text.ElideRight
         Layout.leftMargin: root.depth * Tokens.space.l
         Layout.fillWidth: true
     }
@@ -39,7 +37,7 @@ RowLayout {
         text: root.waiting
         heading: root.heading
         strong: true
-        Layout.preferredWidth: Tokens.type.body * 3
+        Layout.preferredWidth: Tokens.type.body * 4
     }
     Cell {
         text: root.longest

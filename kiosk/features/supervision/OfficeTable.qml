@@ -43,6 +43,7 @@ Card {
 
             objectName: "officeTable"
             focus: true
+            activeFocusOnTab: true
             clip: true
             spacing: Tokens.space.hair
             model: root.offices

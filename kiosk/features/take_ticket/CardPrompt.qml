@@ -8,11 +8,15 @@ Item {
     id: root
 
     property string error: ""
+    // The picture beside the words instead of above.
+    readonly property bool wide: root.width > 2 * root.height
 
-    ColumnLayout {
+    GridLayout {
         anchors.centerIn: parent
         width: parent.width
-        spacing: Tokens.space.l
+        columns: root.wide ? 2 : 1
+        columnSpacing: Tokens.space.xl
+        rowSpacing: Tokens.space.l
 
         Rectangle {
             Layout.alignment: Qt.AlignHCenter
@@ -30,26 +34,31 @@ Item {
                 color: Tokens.color.textOnPrimarySoft
             }
         }
-        Label {
-            //: Asks for the identity card; the reader is below the screen.
-            text: qsTr("请把身份证放在下方感应区")
-            level: "title"
-            strong: true
-            horizontalAlignment: Text.AlignHCenter
+        ColumnLayout {
+            spacing: Tokens.space.l
             Layout.fillWidth: true
-        }
-        Label {
-            //: Reassures about the identity card and what is kept.
-            text: qsTr("读到后请收好身份证。信息只用于这次取号。")
-            soft: true
-            horizontalAlignment: Text.AlignHCenter
-            Layout.fillWidth: true
-        }
-        Banner {
-            visible: root.error !== ""
-            tone: "warning"
-            text: root.error
-            Layout.fillWidth: true
+
+            Label {
+                //: Asks for the identity card; the reader is below the screen.
+                text: qsTr("请把身份证放在下方感应区")
+                level: "title"
+                strong: true
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+            Label {
+                //: Reassures about the identity card and what is kept.
+                text: qsTr("读到后请收好身份证。信息只用于这次取号。")
+                soft: true
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+            Banner {
+                visible: root.error !== ""
+                tone: "warning"
+                text: root.error
+                Layout.fillWidth: true
+            }
         }
     }
 }

@@ -32,39 +32,55 @@ KioskPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            SectionTitle {
+            GridLayout {
                 width: parent.width
-                //: Heading over the chosen services.
-                text: qsTr("要办的事")
-            }
-            Repeater {
-                model: root.confirm.services
+                columns: root.wide ? 2 : 1
+                columnSpacing: Tokens.space.l
+                rowSpacing: Tokens.space.l
 
-                ListRow {
-                    id: service
+                ColumnLayout {
+                    spacing: Tokens.space.m
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
 
-                    required property string key
-                    required property string title
+                    SectionTitle {
+                        //: Heading over the chosen services.
+                        text: qsTr("要办的事")
+                        Layout.fillWidth: true
+                    }
+                    Repeater {
+                        model: root.confirm.services
 
-                    width: parent.width
-                    text: service.title
-                    iconName: "check"
-                    enabled: false
+                        ListRow {
+                            id: service
+
+                            required property string key
+                            required property string title
+
+                            text: service.title
+                            iconName: "check"
+                            enabled: false
+                            Layout.fillWidth: true
+                        }
+                    }
+                    ListRow {
+                        //: Name of the row that says who comes.
+                        text: qsTr("取号人")
+                        value: root.confirm.holder
+                        iconName: "person"
+                        enabled: false
+                        Layout.fillWidth: true
+                    }
                 }
-            }
-            ListRow {
-                width: parent.width
-                //: Name of the row that says who comes.
-                text: qsTr("取号人")
-                value: root.confirm.holder
-                iconName: "person"
-                enabled: false
-            }
-            PriorityChoice {
-                width: parent.width
-                elderly: root.confirm.elderly
-                chosen: root.confirm.priority
-                onChoose: priority => root.confirm.choosePriority(priority)
+                PriorityChoice {
+                    elderly: root.confirm.elderly
+                    chosen: root.confirm.priority
+                    onChoose: priority => root.confirm.choosePriority(priority)
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                }
             }
         }
         Banner {

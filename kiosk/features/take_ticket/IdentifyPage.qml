@@ -46,6 +46,7 @@ KioskPage {
         NumberEntry {
             visible: root.way !== "card"
             phone: root.way === "phone"
+            wide: root.wide
             error: root.identify.error
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -54,7 +55,7 @@ KioskPage {
                                                         : root.identify.takeNumber(number)
         }
         GridLayout {
-            columns: 2
+            columns: root.wide ? 3 : 2
             columnSpacing: Tokens.touch.gap
             rowSpacing: Tokens.touch.gap
             Layout.fillWidth: true
@@ -95,7 +96,8 @@ KioskPage {
                 //: Button: take a number without saying who one is.
                 text: qsTr("没带证件，直接取号")
                 Layout.fillWidth: true
-                Layout.columnSpan: 2
+                Layout.preferredWidth: 1
+                Layout.columnSpan: root.wide ? 1 : 2
                 onClicked: root.identify.goWithout()
             }
         }

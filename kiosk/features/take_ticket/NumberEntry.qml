@@ -8,6 +8,8 @@ FocusScope {
     id: root
 
     property bool phone: false
+    // Field and button beside the keys instead of above and below.
+    property bool wide: false
     property string error: ""
 
     signal edited
@@ -19,9 +21,11 @@ FocusScope {
             pad.forceActiveFocus();
     }
 
-    ColumnLayout {
+    GridLayout {
         anchors.fill: parent
-        spacing: Tokens.space.m
+        columns: root.wide ? 2 : 1
+        columnSpacing: Tokens.space.l
+        rowSpacing: Tokens.space.m
 
         TextField {
             objectName: "numberField"
@@ -36,6 +40,8 @@ FocusScope {
             activeFocusOnTab: false
             spaced: true
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
         }
         NumberPad {
             id: pad
@@ -46,7 +52,10 @@ FocusScope {
             onEdited: root.edited()
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredWidth: 1
             Layout.maximumHeight: Tokens.touch.control * 5.5
+            Layout.rowSpan: root.wide ? 2 : 1
+            Layout.alignment: Qt.AlignTop
         }
         Button {
             objectName: "confirmButton"
@@ -55,10 +64,9 @@ FocusScope {
             //: Button: the number typed is complete and right.
             text: qsTr("确定")
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: root.wide ? Qt.AlignBottom : Qt.AlignTop
             onClicked: root.confirmed(pad.text)
-        }
-        Item {
-            Layout.fillHeight: true
         }
     }
 }

@@ -34,21 +34,31 @@ KioskPage {
             Layout.fillHeight: true
 
             TicketFace {
-                anchors { fill: parent; margins: Tokens.space.l }
+                anchors { fill: parent; margins: root.wide ? Tokens.space.m : Tokens.space.l }
                 ticket: root.ticket
+                wide: root.wide
             }
         }
-        PrintStatus {
-            ticket: root.ticket
+        GridLayout {
+            columns: root.wide ? 2 : 1
+            columnSpacing: Tokens.space.l
+            rowSpacing: Tokens.space.m
             Layout.fillWidth: true
-        }
-        Button {
-            objectName: "doneButton"
-            kind: "primary"
-            //: Button: the citizen has the number and leaves.
-            text: qsTr("好了")
-            Layout.fillWidth: true
-            onClicked: root.done()
+
+            PrintStatus {
+                ticket: root.ticket
+                Layout.fillWidth: true
+                Layout.preferredWidth: 2
+            }
+            Button {
+                objectName: "doneButton"
+                kind: "primary"
+                //: Button: the citizen has the number and leaves.
+                text: qsTr("好了")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: root.done()
+            }
         }
     }
 }

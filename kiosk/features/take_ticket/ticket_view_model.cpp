@@ -1,6 +1,7 @@
 #include "kiosk/features/take_ticket/ticket_view_model.h"
 
 #include "kiosk/features/take_ticket/ticket_receipt.h"
+#include "kiosk/i18n/plain_text.h"
 #include "kiosk/visit/wait_text.h"
 
 namespace yichuang::take_ticket {
@@ -23,10 +24,9 @@ TicketViewModel::TicketViewModel(visit::CatalogueCache& catalogue,
     : QObject(parent), catalogue_(catalogue), printer_(printer) {
   connect(&catalogue_, &visit::CatalogueCache::changed, this, &TicketViewModel::changed);
   if (!printer_) return;
-  connect(printer_, &platform::ReceiptPrinter::printed, this,
-          [this] {
-            if (printState_ == PrintState::Printing) setPrintState(PrintState::Printed);
-          });
+  connect(printer_, &platform::ReceiptPrinter::printed, this, [this] {
+    if (printState_ == PrintState::Printing) setPrintState(PrintState::Printed);
+  });
   connect(printer_, &platform::ReceiptPrinter::failed, this, [this](platform::PrintFault fault) {
     if (printState_ != PrintState::Printing) return;
     fault_ = fault;
@@ -50,7 +50,7 @@ QString TicketViewModel::windows() const {
   QStringList numbers;
   for (const client::WindowInfo& window : here->windows)
     if (serves(window, placed_.ticket)) numbers << window.number;
-  return numbers.size() == here->windows.size() ? QString() : numbers.join(QStringLiteral("、"));
+  return numbers.size() == here->windows.size() ? QString() : i18n::listText(numbers);
 }
 
 QString TicketViewModel::qrText() const {

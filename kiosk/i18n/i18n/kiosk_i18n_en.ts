@@ -3,6 +3,11 @@
 <TS version="2.1" language="en_US" sourcelanguage="zh_CN">
 <context>
     <name>PlainText</name>
+    <message>
+        <source>、</source>
+        <extracomment>Between the parts of a list, as numbers of windows.</extracomment>
+        <translation>, </translation>
+    </message>
     <message numerus="yes">
         <source>，提前 %n 分钟</source>
         <extracomment>Added to why a ticket stands ahead of others; %n minutes counted as waited.</extracomment>

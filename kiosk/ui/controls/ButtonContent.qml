@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Yichuang.Controls
 import Yichuang.Theme
 
-// Icon, text and key cap of a button; centred, elided when too long.
+// Icon, text and key cap of a button; centred, a long text on two lines.
 Item {
     id: root
 
@@ -42,8 +42,10 @@ Item {
             level: root.level
             strong: root.strong
             color: root.ink
-            wrapMode: Text.NoWrap
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
             elide: Text.ElideRight
+            horizontalAlignment: root.iconName !== "" || root.shortcut !== "" ? Text.AlignLeft : Text.AlignHCenter
             Accessible.ignored: true
             Layout.fillWidth: true
         }

@@ -14,7 +14,6 @@ Rectangle {
     color: "transparent"
     border.width: Tokens.stroke.outline
     border.color: root.ink
-    opacity: 0.85
 
     Label {
         id: label

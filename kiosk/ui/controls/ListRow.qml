@@ -5,7 +5,7 @@ import Yichuang.Controls
 import Yichuang.Theme
 
 // A row of a list: icon, two lines of text, a value at the end, and an arrow when it leads on.
-// `chosen` marks the current row; with `checkable` it carries a tick.
+// `chosen` marks the current row; with `checkable` it carries a tick. Large type puts the value below.
 T.AbstractButton {
     id: root
 
@@ -16,6 +16,8 @@ T.AbstractButton {
     property bool chosen: false
     property string badge: ""
     property string badgeTone: "accent"
+
+    readonly property bool stacked: root.width < 24 * Tokens.type.body
 
     function press() {
         if (!root.enabled)
@@ -67,8 +69,6 @@ T.AbstractButton {
                 text: root.text
                 strong: root.subtitle !== ""
                 color: root.chosen ? Tokens.panel.chosenText : Tokens.color.text
-                maximumLineCount: 2
-                elide: Text.ElideRight
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }
@@ -77,8 +77,14 @@ T.AbstractButton {
                 text: root.subtitle
                 level: "caption"
                 soft: true
-                maximumLineCount: 2
-                elide: Text.ElideRight
+                Accessible.ignored: true
+                Layout.fillWidth: true
+            }
+            Label {
+                visible: root.stacked && root.value !== ""
+                text: root.value
+                strong: true
+                color: Tokens.color.textOnPrimarySoft
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }
@@ -89,7 +95,7 @@ T.AbstractButton {
             tone: root.badgeTone
         }
         Label {
-            visible: root.value !== ""
+            visible: !root.stacked && root.value !== ""
             text: root.value
             strong: true
             color: Tokens.color.textOnPrimarySoft

@@ -40,7 +40,8 @@ FocusScope {
             text: root.label
             level: "body"
             soft: true
-            Accessible.ignored: true
+            // Of a password field Qt 6.4 tells no name.
+            Accessible.ignored: input.echoMode !== TextInput.Password
         }
         T.TextField {
             id: input

@@ -11,6 +11,7 @@ T.AbstractButton {
 
     property string iconName: ""
     property string subtitle: ""
+    property bool subtitleShown: true
     property string badge: ""
     // "column": icon above the text; "row": icon beside it; "center": above it, both in the middle.
     property string flow: "column"
@@ -45,7 +46,6 @@ T.AbstractButton {
         columns: root.flow === "row" ? 3 : 1
         columnSpacing: Tokens.space.m
         rowSpacing: Tokens.space.s
-        opacity: root.enabled ? 1 : 0.55
 
         Rectangle {
             visible: root.iconName !== ""
@@ -67,7 +67,7 @@ T.AbstractButton {
         }
         TileText {
             title: root.text
-            subtitle: root.subtitle
+            subtitle: root.subtitleShown ? root.subtitle : ""
             compact: root.flow !== "column"
             centered: root.flow === "center"
             Layout.fillWidth: true

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Yichuang.Theme
 
-// The two texts of a tile. A compact one has room for two lines: a long title takes both.
+// The two texts of a tile; `compact` in smaller type.
 ColumnLayout {
     id: root
 
@@ -14,25 +14,19 @@ ColumnLayout {
     spacing: Tokens.space.hair
 
     Label {
-        id: titleLabel
-
         text: root.title
         level: root.compact ? "body" : "lead"
         strong: true
         horizontalAlignment: root.centered ? Text.AlignHCenter : Text.AlignLeft
         color: Tokens.tile.title
-        maximumLineCount: 2
-        elide: Text.ElideRight
         Accessible.ignored: true
         Layout.fillWidth: true
     }
     Label {
-        visible: root.subtitle !== "" && !(root.compact && titleLabel.lineCount > 1)
+        visible: root.subtitle !== ""
         text: root.subtitle
         level: "caption"
         color: Tokens.tile.subtitle
-        maximumLineCount: root.compact ? 1 : 2
-        elide: Text.ElideRight
         Accessible.ignored: true
         Layout.fillWidth: true
     }

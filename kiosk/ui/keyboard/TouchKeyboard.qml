@@ -63,6 +63,9 @@ Item {
         }
     }
 
+    // A keyboard with keys, where there is one, types the same: Tab need not come here.
+    readonly property bool standsForKeys: true
+
     objectName: "touchKeyboard"
     visible: root.input.open
     height: visible ? implicitHeight : 0
@@ -91,6 +94,7 @@ Item {
 
         MouseArea {
             anchors.fill: parent  // a touch between keys is for nobody
+            Accessible.ignored: true
         }
         Column {
             id: column

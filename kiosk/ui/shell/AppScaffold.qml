@@ -5,7 +5,8 @@ import Yichuang.Shell
 import Yichuang.Theme
 
 // The frame of the kiosk: a header with back, title, help and home always in the same place, the
-// content, and a footer with the clock and the switches for language, large type and contrast.
+// content, and a footer with the clock and the switches for language, large type and contrast. Both are
+// lower in a wide window, which has less height to give.
 Item {
     id: root
 
@@ -22,6 +23,8 @@ Item {
     readonly property int holdSeconds: 3
     default property alias content: holder.data
 
+    readonly property bool wide: Window.width > Window.height
+
     signal back
     signal home
     signal help
@@ -32,7 +35,7 @@ Item {
         id: header
 
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        height: Tokens.touch.control + 2 * Tokens.space.m
+        height: Tokens.touch.control + 2 * (root.wide ? Tokens.space.xs : Tokens.space.m)
         color: Tokens.header.fill
 
         RowLayout {
@@ -57,10 +60,15 @@ Item {
                     level: "title"
                     strong: true
                     color: Tokens.header.text
-                    wrapMode: Text.NoWrap
-                    elide: Text.ElideRight
+                    // Offices have long official names.
+                    fontSizeMode: Text.Fit
+                    minimumPixelSize: Tokens.type.caption
+                    maximumLineCount: 2
+                    lineHeight: 0.9
+                    verticalAlignment: Text.AlignVCenter
                     Accessible.role: Accessible.Heading
                     Layout.fillWidth: true
+                    Layout.preferredHeight: Math.round(Tokens.touch.control * (root.subtitle === "" ? 1 : 0.65))
                 }
                 Label {
                     visible: root.subtitle !== ""
@@ -68,7 +76,8 @@ Item {
                     level: "caption"
                     color: Tokens.header.text
                     wrapMode: Text.NoWrap
-                    elide: Text.ElideRight
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Math.round(Tokens.type.caption * 0.75)
                     Layout.fillWidth: true
                 }
             }
@@ -108,7 +117,7 @@ Item {
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         visible: root.footerShown
-        height: visible ? Tokens.touch.control : 0
+        height: !visible ? 0 : root.wide ? Tokens.touch.minimum + 2 * Tokens.space.hair : Tokens.touch.control
         color: Tokens.color.sunken
 
         RowLayout {
@@ -118,6 +127,8 @@ Item {
             ClockText {
                 objectName: "clock"
                 language: root.languages.language
+                // Holding it is for technicians, who know.
+                Accessible.ignored: true
                 Layout.fillWidth: true
 
                 TapHandler {
@@ -129,14 +140,17 @@ Item {
                 theme: "elder"
                 //: Switch for the theme with large type, for old people.
                 label: qsTr("大字")
+                Layout.preferredHeight: footer.height
             }
             ThemePicker {
                 theme: "high-contrast"
                 //: Switch for the theme with strong contrast.
                 label: qsTr("高对比")
+                Layout.preferredHeight: footer.height
             }
             LanguagePicker {
                 languages: root.languages
+                Layout.preferredHeight: footer.height
             }
         }
     }

@@ -4,7 +4,7 @@ import Yichuang.Controls
 import Yichuang.Shell
 import Yichuang.Theme
 
-// Time and date, in the language given.
+// Time and date, in the language given; without room for both, the time alone.
 RowLayout {
     id: root
 
@@ -20,6 +20,8 @@ RowLayout {
         language: root.language
     }
     Label {
+        id: time
+
         text: clock.time
         level: root.level
         strong: true
@@ -27,7 +29,10 @@ RowLayout {
         wrapMode: Text.NoWrap
     }
     Label {
+        id: date
+
         text: clock.date
+        opacity: root.width >= time.implicitWidth + root.spacing + date.implicitWidth ? 1 : 0
         level: root.level
         color: root.ink
         wrapMode: Text.NoWrap

@@ -2,18 +2,22 @@ import QtQuick
 import Yichuang.Theme
 
 // A page of the kiosk: what the header says about it and the margins it keeps. Pages bind to one
-// view-model and only emit signals.
+// view-model and only emit signals. A page that lies (`wide`) puts side by side what it stacks when it
+// stands.
 FocusScope {
     id: root
 
     property string title: ""
     property string subtitle: ""
     readonly property int margin: Tokens.space.page
+    readonly property bool wide: Window.width > Window.height
     default property alias content: holder.data
 
     Item {
         id: holder
 
-        anchors { fill: parent; margins: root.margin; topMargin: Tokens.space.l; bottomMargin: Tokens.space.l }
+        anchors { fill: parent; margins: root.margin }
+        anchors.topMargin: root.wide ? Tokens.space.m : Tokens.space.l
+        anchors.bottomMargin: anchors.topMargin
     }
 }

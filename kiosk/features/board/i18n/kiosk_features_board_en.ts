@@ -29,9 +29,9 @@ Please wait to be called</source>
 <context>
     <name>CallRow</name>
     <message>
-        <source>再次呼叫 · Again</source>
+        <source>再次 Again</source>
         <extracomment>Call board, beside a number: it was called more than once. In both languages.</extracomment>
-        <translation>Again · 再次呼叫</translation>
+        <translation>Again 再次</translation>
     </message>
     <message>
         <source>%1 号窗口</source>

@@ -55,6 +55,11 @@
             <translation>Hello. What brings you here?</translation>
         </message>
         <message>
+            <source>搜一搜</source>
+            <extracomment>Short for the search in a narrow place.</extracomment>
+            <translation>Search</translation>
+        </message>
+        <message>
             <source>搜一搜：换证、过户、违章……</source>
             <extracomment>Looks like a search box; opens the search.</extracomment>
             <translation>Search: renewal, transfer, fine…</translation>

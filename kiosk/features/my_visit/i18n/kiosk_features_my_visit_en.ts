@@ -16,7 +16,7 @@
         <message>
             <source>短信里的预约码，或身份证号</source>
             <extracomment>What may be typed to find an appointment.</extracomment>
-            <translation>Code from the message, or identity number</translation>
+            <translation>Code, or identity number</translation>
         </message>
         <message>
             <source>您的预约，点一下报到取号</source>

@@ -22,4 +22,22 @@
             <translation>Step %1 of %2: %3</translation>
         </message>
     </context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>上一页</source>
+        <extracomment>Button: to the page of choices before.</extracomment>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>第 %1/%2 页</source>
+        <extracomment>Which page of the choices is shown: %1 of %2.</extracomment>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <extracomment>Button: to the next page of choices.</extracomment>
+        <translation>Next page</translation>
+    </message>
+</context>
 </TS>

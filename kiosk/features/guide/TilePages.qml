@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Yichuang.Controls
+import Yichuang.Models
+import Yichuang.Theme
+
+// Tiles in whole rows, as many as fit; the others are on further pages, which a Pager turns. Nothing is
+// half seen and nothing has to be found by scrolling.
+Item {
+    id: root
+
+    required property RowsModel tiles
+    property int columns: 2
+    property int page: 0
+
+    readonly property int perPage: root.columns * root.rows
+    readonly property int pages: Math.max(1, Math.ceil(tileItems.count / root.perPage))
+    readonly property int rows: Math.max(1, Math.floor((root.height + root.gap) / (root.tallest + root.gap)))
+    readonly property int gap: Tokens.touch.gap
+    readonly property int cellWidth: Math.floor((root.width - (root.columns - 1) * root.gap) / root.columns)
+    // Rows share the height, up to a half more than they need.
+    readonly property int cellHeight: Math.min(root.tallest * 1.5,
+                                               Math.floor((root.height + root.gap) / root.rows) - root.gap)
+    property int tallest: Tokens.touch.row
+    // In little room, more choices are worth more than hints.
+    property bool hints: true
+
+    signal chosen(string key)
+
+    function measure() {
+        let most = Tokens.touch.row;
+        for (let i = 0; i < tileItems.count; ++i)
+            most = Math.max(most, tileItems.itemAt(i)?.implicitHeight ?? 0);
+        root.tallest = most;
+    }
+
+    onPagesChanged: root.page = Math.min(root.page, root.pages - 1)
+    Accessible.role: Accessible.List
+
+    Repeater {
+        id: tileItems
+
+        model: root.tiles
+        onItemAdded: root.measure()
+
+        Tile {
+            id: tile
+
+            required property int index
+            required property string key
+            required property string title
+            required subtitle
+            required iconName
+
+            readonly property int place: tile.index - root.page * root.perPage
+            readonly property bool shown: tile.place >= 0 && tile.place < root.perPage
+
+            // Not `visible`: the height of the rows is that of the tallest tile on any page.
+            opacity: tile.shown ? 1 : 0
+            enabled: tile.shown
+            Accessible.ignored: !tile.shown
+            x: (tile.place % root.columns) * (root.cellWidth + root.gap)
+            y: Math.floor(tile.place / root.columns) * (root.cellHeight + root.gap)
+            width: root.cellWidth
+            height: root.cellHeight
+            flow: "row"
+            text: tile.title
+            subtitleShown: root.hints
+            onImplicitHeightChanged: root.measure()
+            onClicked: root.chosen(tile.key)
+        }
+    }
+}
