@@ -6,11 +6,11 @@
 #include <gtest/gtest.h>
 
 #include "kiosk/ui/theme/tokens.h"
-#include "tests/qml/screens/clerk_hall.h"
+#include "tests/support/kiosk/clerk_hall.h"
 
 // The clerk's real window over fakes, worked by keys only.
 
-namespace yichuang::screens {
+namespace yichuang::sample {
 namespace {
 
 using client::Ticket;
@@ -172,7 +172,7 @@ TEST_F(ClerkKeys, CompletingAsksTheCitizenAndTheNextCallEndsTheQuestion) {
 }
 
 }  // namespace
-}  // namespace yichuang::screens
+}  // namespace yichuang::sample
 
 int main(int argc, char** argv) {
   QGuiApplication application(argc, argv);

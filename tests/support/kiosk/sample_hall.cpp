@@ -14,39 +14,49 @@ struct SituationText {
 
 constexpr SituationText kSituations[] = {
     {"car-new", "买了新车", "上牌、选号、临时号牌", "I bought a new car",
-     "Registration, number, plate", "VH-01 VH-24"},
+     "Registration, number, temporary plate", "VH-01 VH-24"},
     {"motorcycle-new", "买了摩托车", "摩托车上牌", "I bought a motorcycle",
      "Registration and plate", "VH-01M"},
     {"car-transfer", "买卖二手车", "过户、跨地区过户", "I bought or sold a used vehicle",
-     "Transfer of ownership", "VH-07"},
+     "Transfer of ownership, here or elsewhere", "VH-07"},
     {"licence-renew", "驾驶证快到期了", "换证、审验、延期", "My licence is expiring",
      "Renewal, review, deferral", "DL-06 DL-14 DL-11"},
     {"papers-lost", "证件丢了或坏了", "补驾驶证、行驶证、号牌、登记证书",
-     "I lost or damaged my papers", "Licence, permit, plate", "DL-13 DL-11 VH-07"},
+     "I lost or damaged my papers", "Licence, permit, plate, certificate", "DL-13 DL-11 VH-07"},
     {"motorcycle-licence", "想考摩托车驾驶证", "初次申领、增驾、预约考试",
-     "I want to ride a motorcycle", "First licence, added class", "DL-01"},
+     "I want to ride a motorcycle", "First licence, added class, test booking", "DL-01"},
     {"car-licence", "想考汽车驾驶证", "初次申领、增驾、预约考试", "I want to drive a car",
-     "First licence, added class", "DL-01"},
+     "First licence, added class, test booking", "DL-01"},
     {"moved", "搬来了、信息变了", "转入换证、车辆转籍、改地址电话", "I moved or my details changed",
-     "Transfer in, address", "DL-06"},
+     "Licence or vehicle to this place, address, phone", "DL-06"},
     {"violation", "有违章、被扣分", "处理违法、缴款、学习减分", "I have a fine or points",
-     "Fines, points, study", "VL-01"},
+     "Violations, payment, learning", "VL-01"},
     {"elder-driver", "满70岁的驾驶人", "换证、体检证明、三力测试", "I am turning 70",
-     "Exchange, medical certificate", "DL-06"},
+     "Exchange, medical certificate, ability test", "DL-06"},
     {"inspection", "车辆年检、检验标志", "检验标志、免检标志", "My vehicle needs its check",
-     "Inspection marks", "VH-07"},
-    {"scrap", "车要报废了", "报废、灭失、注销", "I am scrapping a vehicle", "Scrapped, lost",
-     "VH-07"},
+     "Inspection mark, also for exempt vehicles", "VH-07"},
+    {"scrap", "车要报废了", "报废、灭失、注销", "I am scrapping a vehicle",
+     "Scrapped, lost, deregistered", "VH-07"},
+    {"licence-foreign", "持军警或境外驾驶证", "换领中国驾驶证、临时许可",
+     "My licence is military or from abroad", "Exchange, temporary permit", "DL-06"},
+    {"mortgage", "车辆抵押、解押", "抵押、解除抵押、质押", "My vehicle is mortgaged or paid off",
+     "Mortgage, release, pledge", "VH-07"},
+    {"car-change", "改车、变更登记", "颜色、发动机、所有人、互换号牌", "I changed my vehicle",
+     "Colour, engine, owner, plates", "VH-07"},
+    {"licence-stopped", "驾驶证被注销或要注销", "恢复、注销、身体条件变化",
+     "My licence was or is to be cancelled", "Restore, cancel, change of health", "DL-06"},
+    {"e-bike", "电动自行车上牌", "电动自行车登记", "I have an electric bicycle",
+     "Registration of an electric bicycle", "VH-01M"},
     {"help", "咨询、取证、不知道办什么", "导办台帮您", "I want to ask or collect",
-     "The guidance desk helps", "VL-01"},
+     "The guidance desk helps you", "VL-01"},
 };
 
-client::Material material(const char* code, const char* zh, const char* en, const char* note = "",
-                          bool original = true) {
+client::Material material(const char* code, const char* zh, const char* en,
+                          const client::LocalizedText& note = {}, bool original = true) {
   client::Material result;
   result.code = code;
   result.displayName = {zh, en};
-  result.note = {note, note};
+  result.note = note;
   result.original = original;
   return result;
 }
@@ -63,20 +73,23 @@ client::Service service(const char* code, const char* zh, const char* en, int da
     result.limit = limit;
   }
   result.materials = {material("identity", "身份证明", "Proof of identity"),
-                      material("driving-licence", "机动车驾驶证", "Driving licence", "丢失的除外"),
+                      material("driving-licence", "机动车驾驶证", "Driving licence",
+                               {"丢失的除外", "Not if it is lost"}),
                       material("medical-certificate", "身体条件证明", "Medical certificate",
-                               "县级以上医院出具，6 个月内有效"),
-                      material("photo", "一寸白底证件照", "Photograph", "大厅可以免费拍照", false)};
+                               {"县级以上医院出具，6 个月内有效",
+                                "From a county hospital or above, valid for 6 months"}),
+                      material("photo", "一寸白底证件照", "Photograph",
+                               {"大厅可以免费拍照", "Taken free of charge in the hall"}, false)};
   return result;
 }
 
-client::Office office(const char* code, const char* zh, const char* en, const char* address,
-                      client::Office::Level level) {
+client::Office office(const char* code, const char* zh, const char* en,
+                      const client::LocalizedText& address, client::Office::Level level) {
   client::Office result;
   result.name = QStringLiteral("offices/") + code;
   result.level = level;
   result.displayName = {zh, en};
-  result.address = {address, address};
+  result.address = address;
   result.phone = "0915-0000000";
   result.openNow = true;
   result.maxServicesPerTicket = 3;
@@ -136,12 +149,14 @@ QList<client::Service> services() {
 
 QList<client::Office> offices() {
   using Level = client::Office::Level;
-  return {office("610900", "安康市公安局交通警察支队车辆管理所",
-                 "Ankang City Vehicle Management Office", "汉滨区江北大道", Level::City),
-          office("610902", "汉滨区车管所", "Hanbin District Office", "江北街道静宁路 8 号",
-                 Level::County),
-          office("610902103", "恒口镇交管服务站", "Hengkou Station", "恒口镇政务中心一楼",
-                 Level::Station)};
+  return {
+      office("610900", "安康市公安局交通警察支队车辆管理所",
+             "Ankang City Vehicle Management Office", {"汉滨区江北大道", "Jiangbei Avenue, Hanbin"},
+             Level::City),
+      office("610902", "汉滨区车管所", "Hanbin District Office",
+             {"江北街道静宁路 8 号", "8 Jingning Road, Jiangbei"}, Level::County),
+      office("610902103", "恒口镇交管服务站", "Hengkou Station",
+             {"恒口镇政务中心一楼", "Government centre of Hengkou, ground floor"}, Level::Station)};
 }
 
 client::WaitEstimate estimate() { return waitAt("610902", 600, 1500).estimate; }
@@ -175,6 +190,16 @@ client::PlacedTicket ticket(const QStringList& names) {
   place.estimate = estimate();
   placed.place = place;
   return placed;
+}
+
+client::Appointment appointment(int number) {
+  client::Appointment booked;
+  booked.name = kOffice + QStringLiteral("/appointments/%1").arg(number + 1);
+  booked.state = client::Appointment::State::Booked;
+  booked.services = {services()[number + 1].name};
+  booked.startTime = QDateTime(QDate(2026, 11, 23), QTime(1 + number, 30), Qt::UTC);
+  booked.endTime = booked.startTime.addSecs(1800);
+  return booked;
 }
 
 Hall::Hall() {

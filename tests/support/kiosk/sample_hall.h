@@ -20,6 +20,8 @@ client::WaitEstimate estimate();
 client::Board board();
 /// A ticket as the server gives it to the kiosk that issued it.
 client::PlacedTicket ticket(const QStringList& services);
+/// A booked seat; each number another one.
+client::Appointment appointment(int number = 0);
 
 /// A server that answers everything from the samples.
 struct Hall {

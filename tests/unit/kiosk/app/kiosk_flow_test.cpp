@@ -7,22 +7,20 @@ using client::Ticket;
 
 TEST_F(KioskFlow, FromASituationToAPrintedNumber) {
   openGuide();
-  expectText(words("身份证明", "Proof of identity"));
+  expectText("身份证明");
   identifyByNumber("610999198506150032");
-  shoot("identifyPage-number");
   tap("confirmButton");
   expectPage("confirmPage");
   tap("issueButton");
-  ASSERT_TRUE(QTest::qWaitFor([&] { return hall_.tickets.issueTicketCalls.open() == 1; }));
-  const client::IssueTicket wish = hall_.tickets.issueTicketCalls.requests.constLast();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return desk_.hall.tickets.issueTicketCalls.open() == 1; }));
+  const client::IssueTicket wish = desk_.hall.tickets.issueTicketCalls.requests.constLast();
   EXPECT_EQ(wish.services, QStringList{"services/DL-06"});
   EXPECT_EQ(wish.person.identityNumber, "610999198506150032");
-  hall_.tickets.issueTicketCalls.succeed(sample::ticket(wish.services));
+  desk_.hall.tickets.issueTicketCalls.succeed(sample::ticket(wish.services));
   expectPage("ticketPage");
   expectText("C012");
-  ASSERT_EQ(printer_.receipts.size(), 1);
-  Q_EMIT printer_.printed();
-  shoot("ticketPage-printed");
+  ASSERT_EQ(desk_.printer.receipts.size(), 1);
+  Q_EMIT desk_.printer.printed();
   tap("doneButton");
   expectPage("homePage");
 }
@@ -31,33 +29,23 @@ TEST_F(KioskFlow, AnIdentityCardIsEnough) {
   openGuide();
   tap("takeNumberButton");
   expectPage("identifyPage");
-  ASSERT_TRUE(QTest::qWaitFor([&] { return reader_.started; }));
-  Q_EMIT reader_.cardRead({.name = "王测试",
-                           .sex = "1",
-                           .nation = "01",
-                           .birthDate = QDate(1955, 3, 1),
-                           .address = "",
-                           .number = "610999195503010014",
-                           .issuer = "",
-                           .validFrom = QDate(2015, 1, 1),
-                           .validUntil = {}});
+  ASSERT_TRUE(QTest::qWaitFor([&] { return desk_.reader.started; }));
+  Q_EMIT desk_.reader.cardRead(sample::elderlyCard());
   expectPage("confirmPage");
-  shoot("confirmPage-elderly");
   expectText("6109**********0014");
-  EXPECT_EQ(context_.confirm()->priority(), "elderly");
+  EXPECT_EQ(desk_.context.confirm()->priority(), "elderly");
   tap("priority_none");
   tap("issueButton");
-  ASSERT_TRUE(QTest::qWaitFor([&] { return hall_.tickets.issueTicketCalls.open() == 1; }));
-  EXPECT_TRUE(hall_.tickets.issueTicketCalls.requests.constLast().declinePriority);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return desk_.hall.tickets.issueTicketCalls.open() == 1; }));
+  EXPECT_TRUE(desk_.hall.tickets.issueTicketCalls.requests.constLast().declinePriority);
 }
 
 TEST_F(KioskFlow, AWrongCheckDigitIsToldInPlainWords) {
   openGuide();
   identifyByNumber("610999198506150033");
   tap("confirmButton");
-  EXPECT_TRUE(QTest::qWaitFor([&] { return !context_.identify()->error().isEmpty(); }));
-  expectText(context_.identify()->error());
-  shoot("identifyPage-error");
+  EXPECT_TRUE(QTest::qWaitFor([&] { return !desk_.context.identify()->error().isEmpty(); }));
+  expectText(desk_.context.identify()->error());
   EXPECT_EQ(page(), "identifyPage");
   tap("keyDelete");
   tap("key2");
@@ -70,23 +58,21 @@ TEST_F(KioskFlow, TheNumberStaysOnTheScreenWhenThePrinterFails) {
   tap("takeNumberButton");
   tap("withoutCardButton");
   tap("issueButton");
-  ASSERT_TRUE(QTest::qWaitFor([&] { return hall_.tickets.issueTicketCalls.open() == 1; }));
-  hall_.tickets.issueTicketCalls.succeed(sample::ticket({"services/DL-06", "services/DL-14"}));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return desk_.hall.tickets.issueTicketCalls.open() == 1; }));
+  desk_.hall.tickets.issueTicketCalls.succeed(sample::ticket({"services/DL-06", "services/DL-14"}));
   ASSERT_TRUE(QTest::qWaitFor([&] { return page() == "ticketPage"; }));
-  Q_EMIT printer_.failed(platform::PrintFault::kPaperOut);
-  expectText(words("打印机没有纸了", "out of paper"));
+  Q_EMIT desk_.printer.failed(platform::PrintFault::kPaperOut);
+  expectText("打印机没有纸了");
   expectText("C012");
-  shoot("ticketPage-no-paper");
 }
 
 TEST_F(KioskFlow, TheServerGoesAwayAndComesBackByItself) {
   openGuide();
-  hall_.goAway();
-  expectText(words("正在自动重新连接", "Reconnecting"));
-  shoot("guidePage-stale");
-  context_.hall()->graceIsOver();
+  desk_.hall.goAway();
+  expectText("正在自动重新连接");
+  desk_.context.hall()->graceIsOver();
   expectPage("awayPage");
-  hall_.goLive();
+  desk_.hall.goLive();
   expectPage("guidePage");
 }
 
@@ -95,33 +81,32 @@ TEST_F(KioskFlow, AFoundTicketCanBeCancelled) {
   expectPage("findTicketPage");
   write("C012");
   tap("confirmButton");
-  ASSERT_TRUE(QTest::qWaitFor([&] { return hall_.tickets.findTicketsCalls.open() == 1; }));
-  EXPECT_EQ(hall_.tickets.findTicketsCalls.requests.constLast().key,
+  ASSERT_TRUE(QTest::qWaitFor([&] { return desk_.hall.tickets.findTicketsCalls.open() == 1; }));
+  EXPECT_EQ(desk_.hall.tickets.findTicketsCalls.requests.constLast().key,
             client::FindTickets::Key::Number);
-  hall_.tickets.findTicketsCalls.succeed({sample::ticket({"services/DL-06"})});
+  desk_.hall.tickets.findTicketsCalls.succeed({sample::ticket({"services/DL-06"})});
   expectPage("visitPage");
   tap("cancelTicketButton");
-  expectText(words("取消这个号？", "Cancel this number?"));
-  shoot("visitPage-cancel");
-  tap(words("取消这个号", "Cancel number"));
-  EXPECT_TRUE(QTest::qWaitFor([&] { return hall_.tickets.cancelTicketCalls.open() == 1; }));
+  expectText("取消这个号？");
+  tap("取消这个号");
+  EXPECT_TRUE(QTest::qWaitFor([&] { return desk_.hall.tickets.cancelTicketCalls.open() == 1; }));
 }
 
 TEST_F(KioskFlow, ACompletedVisitIsRatedWithOneTouch) {
   tap("findTicketButton");
   write("C012");
   tap("confirmButton");
-  ASSERT_TRUE(QTest::qWaitFor([&] { return hall_.tickets.findTicketsCalls.open() == 1; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return desk_.hall.tickets.findTicketsCalls.open() == 1; }));
   client::PlacedTicket done = sample::ticket({"services/DL-06"});
   done.ticket.state = Ticket::State::Completed;
   done.place.reset();
-  hall_.tickets.findTicketsCalls.succeed({done});
+  desk_.hall.tickets.findTicketsCalls.succeed({done});
   expectPage("ratePage");
   tap("star5");
-  ASSERT_TRUE(QTest::qWaitFor([&] { return hall_.tickets.rateTicketCalls.open() == 1; }));
-  EXPECT_EQ(hall_.tickets.rateTicketCalls.requests.constLast().stars, 5);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return desk_.hall.tickets.rateTicketCalls.open() == 1; }));
+  EXPECT_EQ(desk_.hall.tickets.rateTicketCalls.requests.constLast().stars, 5);
   done.ticket.rating = 5;
-  hall_.tickets.rateTicketCalls.succeed(done.ticket);
+  desk_.hall.tickets.rateTicketCalls.succeed(done.ticket);
   tap("doneButton");
   expectPage("homePage");
 }
@@ -132,20 +117,20 @@ TEST_F(KioskFlow, AnAppointmentIsCheckedIn) {
   write("8842");
   tap("confirmButton");
   ASSERT_TRUE(
-      QTest::qWaitFor([&] { return hall_.appointments.findAppointmentsCalls.open() == 1; }));
+      QTest::qWaitFor([&] { return desk_.hall.appointments.findAppointmentsCalls.open() == 1; }));
   client::Appointment booked;
   booked.name = "offices/610902/appointments/1";
   booked.state = client::Appointment::State::Booked;
   booked.services = {"services/DL-06"};
   booked.startTime = QDateTime(QDate(2026, 11, 23), QTime(1, 30), Qt::UTC);
   booked.endTime = booked.startTime.addSecs(1800);
-  hall_.appointments.findAppointmentsCalls.succeed({booked});
-  tap(words("驾驶证期满换证", "Renew an expiring licence"));
+  desk_.hall.appointments.findAppointmentsCalls.succeed({booked});
+  tap("驾驶证期满换证");
   ASSERT_TRUE(
-      QTest::qWaitFor([&] { return hall_.appointments.checkInAppointmentCalls.open() == 1; }));
+      QTest::qWaitFor([&] { return desk_.hall.appointments.checkInAppointmentCalls.open() == 1; }));
   client::CheckIn checkIn;
   checkIn.ticket = sample::ticket({"services/DL-06"});
-  hall_.appointments.checkInAppointmentCalls.succeed(checkIn);
+  desk_.hall.appointments.checkInAppointmentCalls.succeed(checkIn);
   expectPage("ticketPage");
 }
 
@@ -156,9 +141,9 @@ TEST_F(KioskFlow, GoingHomeForgetsThePerson) {
   expectPage("confirmPage");
   tap("homeButton");
   expectPage("homePage");
-  EXPECT_EQ(context_.services()->chosen(), 0);
-  EXPECT_FALSE(context_.confirm()->holder().contains("6109"));
-  EXPECT_FALSE(reader_.started);
+  EXPECT_EQ(desk_.context.services()->chosen(), 0);
+  EXPECT_FALSE(desk_.context.confirm()->holder().contains("6109"));
+  EXPECT_FALSE(desk_.reader.started);
 }
 
 TEST_F(KioskFlow, AVisitLeftAloneIsForgotten) {
@@ -168,12 +153,11 @@ TEST_F(KioskFlow, AVisitLeftAloneIsForgotten) {
   expectPage("confirmPage");
   auto* guard = engine_.rootObjects().constFirst()->findChild<QObject*>("idleGuard");
   while (guard->property("remaining").toInt() > 10) QMetaObject::invokeMethod(guard, "tick");
-  expectText(words("您还在吗？", "Are you still there?"));
-  shoot("idle");
+  expectText("您还在吗？");
   for (int second = 0; second < 10; ++second) QMetaObject::invokeMethod(guard, "tick");
   expectPage("homePage");
-  EXPECT_EQ(context_.services()->chosen(), 0);
-  EXPECT_FALSE(context_.confirm()->holder().contains("6109"));
+  EXPECT_EQ(desk_.context.services()->chosen(), 0);
+  EXPECT_FALSE(desk_.context.confirm()->holder().contains("6109"));
 }
 
 TEST_F(KioskFlow, HelpIsAlwaysThere) {
@@ -185,8 +169,7 @@ TEST_F(KioskFlow, HelpIsAlwaysThere) {
 
 TEST_F(KioskFlow, AWideWindowShowsTheSamePagesSmaller) {
   window()->resize(1366, 768);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return ui::Tokens::of(engine_)->scale() < 0.6; }));
-  shoot("homePage-wide");
+  EXPECT_TRUE(QTest::qWaitFor([&] { return ui::Tokens::of(engine_)->scale() < 0.8; }));
   openGuide();
 }
 

@@ -8,7 +8,7 @@
 #include "kiosk/client/testing/fake_watch_client.h"
 #include "kiosk/client/testing/manual_clock.h"
 
-namespace yichuang::screens {
+namespace yichuang::sample {
 
 /// A clerk's session over fakes that answer by themselves, as a busy hall would.
 struct ClerkHall {
@@ -22,6 +22,9 @@ struct ClerkHall {
 
   ClerkHall();
 
+  /// Names and notes that nobody translates.
+  static QStringList typedByPeople();
+
   /// Lets everything that is answered arrive.
   static void settle();
   void logIn(const QString& login);
@@ -33,4 +36,4 @@ struct ClerkHall {
   [[nodiscard]] QList<client::Window> windows() const;
 };
 
-}  // namespace yichuang::screens
+}  // namespace yichuang::sample

@@ -1,8 +1,8 @@
-#include "tests/qml/screens/clerk_hall.h"
+#include "tests/support/kiosk/clerk_hall.h"
 
 #include <QCoreApplication>
 
-namespace yichuang::screens {
+namespace yichuang::sample {
 namespace {
 
 using client::OrderReason;
@@ -186,6 +186,27 @@ ClerkHall::ClerkHall() {
   };
 }
 
+QStringList ClerkHall::typedByPeople() {
+  return {"身体条件证明原件已核对，缺一张照片。",
+          "林小雨",
+          "陈主任",
+          "刘洋",
+          "马晓燕",
+          "高强",
+          "何静",
+          "王",
+          "陈",
+          "李",
+          "赵",
+          "周",
+          "孙",
+          "张",
+          "吴",
+          "郑",
+          "用餐",
+          "去拍照"};
+}
+
 void ClerkHall::settle() {
   for (int i = 0; i < 20; ++i) QCoreApplication::processEvents();
 }
@@ -234,4 +255,4 @@ client::WindowUpdate ClerkHall::windowUpdate() const {
   return update;
 }
 
-}  // namespace yichuang::screens
+}  // namespace yichuang::sample

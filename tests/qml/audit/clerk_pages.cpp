@@ -1,0 +1,147 @@
+#include "kiosk/ui/theme/tokens.h"
+#include "tests/qml/audit/pages.h"
+#include "tests/support/kiosk/clerk_hall.h"
+
+namespace yichuang::audit {
+namespace {
+
+using client::Ticket;
+using Link = client::LinkStatus;
+
+/// Half the kiosk's density, as the program's main has it.
+constexpr double kScale = 0.5;
+
+class ClerkStage final : public Stage {
+ public:
+  ClerkStage(QQmlEngine& engine, const Look& look) : Stage(engine, look) {
+    show("qrc:/qt/qml/Yichuang/Clerk/Main.qml", kScale,
+         {{"session", QVariant::fromValue(&hall.session)}});
+  }
+  ~ClerkStage() override { close(); }
+
+  Bounds bounds() const override {
+    return {.contrast = look().theme == "high-contrast" ? 7 : 4.5,
+            .touch = ui::Tokens::of(engine_)->touch().minimum,
+            .language = look().language,
+            .data = sample::ClerkHall::typedByPeople()};
+  }
+
+  void logIn(const QString& login = "lin") {
+    hall.logIn(login);
+    settle();
+  }
+  void sitDown(Ticket::State state) {
+    logIn();
+    hall.sitDown(state);
+    settle();
+  }
+  void sheet(const QString& name) {
+    sitDown(Ticket::State::Serving);
+    open(name);
+  }
+  void publish(const std::function<void(client::WindowUpdate&)>& change) {
+    client::WindowUpdate update = hall.windowUpdate();
+    change(update);
+    hall.watch.windowFeed.publish(update);
+    settle();
+  }
+
+  sample::ClerkHall hall;
+};
+
+Page clerk(const QString& name, std::function<void(ClerkStage&)> enter = {}) {
+  return page<ClerkStage>(name, std::move(enter));
+}
+
+std::vector<Page> pages() {
+  using S = ClerkStage;
+  return {
+      clerk("loginPage"),
+      clerk("loginPage-wrong",
+            [](S& s) {
+              s.hall.identity.loginCalls.answer = [](const auto&) {
+                return client::Outcome<client::Caller>(tl::unexpect,
+                                                       client::testing::errorFor("LOGIN_FAILED"));
+              };
+              s.logIn();
+            }),
+      clerk("loginPage-expired",
+            [](S& s) {
+              s.hall.identity.loginCalls.answer = [](const auto&) {
+                client::Caller caller;
+                caller.mustChangePassword = true;
+                return client::Outcome<client::Caller>(caller);
+              };
+              s.logIn();
+            }),
+      clerk("windowsPage", [](S& s) { s.logIn(); }),
+      clerk("counterPage-free", [](S& s) { s.sitDown(Ticket::State::Unknown); }),
+      clerk("counterPage-nobody",
+            [](S& s) {
+              s.sitDown(Ticket::State::Unknown);
+              s.publish([](client::WindowUpdate& update) {
+                update.line.clear();
+                update.away.clear();
+                update.waiting = 0;
+              });
+            }),
+      clerk("counterPage-called", [](S& s) { s.sitDown(Ticket::State::Called); }),
+      clerk("counterPage-serving", [](S& s) { s.sitDown(Ticket::State::Serving); }),
+      clerk("counterPage-stale",
+            [](S& s) {
+              s.sitDown(Ticket::State::Serving);
+              s.hall.watch.windowFeed.setLink({Link::State::Stale, s.hall.clock.now(), {}});
+              s.settle();
+            }),
+      clerk("counterPage-paused",
+            [](S& s) {
+              s.sitDown(Ticket::State::Unknown);
+              s.publish([](client::WindowUpdate& update) {
+                update.window.state = client::Window::State::Paused;
+                update.window.pauseReason = "用餐";
+              });
+            }),
+      clerk("counterPage-emergency",
+            [](S& s) {
+              s.sitDown(Ticket::State::Called);
+              s.publish([&](client::WindowUpdate& update) {
+                update.ticket = s.hall.served(Ticket::State::Called);
+                update.emergencies = {s.hall.windows()[6]};
+              });
+            }),
+      clerk("completeSheet", [](S& s) { s.sheet("completeSheet"); }),
+      clerk("parkSheet", [](S& s) { s.sheet("parkSheet"); }),
+      clerk("pauseSheet", [](S& s) { s.sheet("pauseSheet"); }),
+      clerk("transferSheet", [](S& s) { s.sheet("transferSheet"); }),
+      clerk("noteSheet", [](S& s) { s.sheet("noteSheet"); }),
+      clerk("findSheet", [](S& s) { s.sheet("findSheet"); }),
+      clerk("findSheet-found",
+            [](S& s) {
+              s.sheet("findSheet");
+              s.hall.session.finder()->search("A014");
+              s.hall.tickets.findTicketsCalls.succeed(
+                  {{s.hall.served(Ticket::State::Waiting), client::LinePlace{3, {}, {}, {}}}});
+              s.settle();
+            }),
+      clerk("supervisionPage",
+            [](S& s) {
+              s.logIn("chief");
+              s.hall.session.toggleOverview();
+              s.hall.watch.officeFeed.publish({1, {}, s.hall.windows(), {}});
+              s.settle();
+            }),
+      clerk("supervisionPage-stale",
+            [](S& s) {
+              s.logIn("chief");
+              s.hall.session.toggleOverview();
+              s.hall.watch.cityFeed.setLink({Link::State::Stale, s.hall.clock.now(), {}});
+              s.settle();
+            }),
+  };
+}
+
+}  // namespace
+
+Program clerkPages() { return {"clerk", {{1366, 768}, {1920, 1080}}, pages()}; }
+
+}  // namespace yichuang::audit

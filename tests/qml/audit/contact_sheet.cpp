@@ -1,0 +1,94 @@
+#include "tests/qml/audit/contact_sheet.h"
+
+#include <QDir>
+#include <QImage>
+#include <QPainter>
+#include <QSet>
+
+namespace yichuang::audit {
+namespace {
+
+constexpr int kRowHeight = 300;
+constexpr int kLabel = 24;
+constexpr int kGap = 12;
+
+const QString& folder() {
+  static const QString path = qEnvironmentVariable("YICHUANG_SCREENS", YICHUANG_SCREENS);
+  return path;
+}
+
+struct Column {
+  QString look;
+  int width = 0;
+  int x = 0;
+};
+
+struct Sheet {
+  QStringList pages;
+  QList<Column> columns;
+  int width = kGap;
+};
+
+Sheet planOf(const QString& program) {
+  QSet<QString> pages;
+  QMap<QString, int> looks;
+  QDir pictures(folder() + '/' + program);
+  for (const QString& file : pictures.entryList({"*.png"})) {
+    const QString page = file.section('.', 0, 0);
+    const QString look = file.section('.', 1, 3);
+    pages.insert(page);
+    const QStringList size = look.section('.', 2).split('x');
+    looks[look] = kRowHeight * size.value(0).toInt() / qMax(1, size.value(1).toInt());
+  }
+  Sheet sheet{pages.values(), {}, kGap};
+  sheet.pages.sort();
+  for (auto look = looks.cbegin(); look != looks.cend(); ++look) {
+    sheet.columns.append({look.key(), look.value(), sheet.width});
+    sheet.width += look.value() + kGap;
+  }
+  return sheet;
+}
+
+void drawRow(QPainter& painter, const QString& program, const QString& page, const Sheet& sheet,
+             int y) {
+  for (const Column& column : sheet.columns) {
+    painter.drawText(QRect(column.x, y, column.width, kLabel), Qt::AlignVCenter,
+                     QStringLiteral("%1  %2").arg(page, column.look));
+    const QImage picture(pictureFile(program, page, column.look));
+    if (!picture.isNull())
+      painter.drawImage(column.x, y + kLabel,
+                        picture.scaled(column.width, kRowHeight, Qt::IgnoreAspectRatio,
+                                       Qt::SmoothTransformation));
+  }
+}
+
+}  // namespace
+
+QString pictureFile(const QString& program, const QString& page, const QString& look) {
+  const QString place = folder() + '/' + program;
+  QDir().mkpath(place);
+  return QStringLiteral("%1/%2.%3.png").arg(place, page, look);
+}
+
+QString sheetFile(const QString& program) {
+  return QStringLiteral("%1/%2-contact-sheet.png").arg(folder(), program);
+}
+
+bool makeContactSheet(const QString& program) {
+  const Sheet plan = planOf(program);
+  if (plan.pages.isEmpty()) return false;
+  const int step = kRowHeight + kLabel + kGap;
+  QImage image(plan.width, static_cast<int>(plan.pages.size()) * step + kGap, QImage::Format_RGB32);
+  image.fill(Qt::darkGray);
+  QPainter painter(&image);
+  painter.setPen(Qt::white);
+  int y = 0;
+  for (const QString& page : plan.pages) {
+    drawRow(painter, program, page, plan, y);
+    y += step;
+  }
+  painter.end();
+  return image.save(sheetFile(program));
+}
+
+}  // namespace yichuang::audit
