@@ -20,6 +20,7 @@ void Voice::clear() { waiting_.clear(); }
 
 void Voice::done() {
   speaking_ = false;
+  Q_EMIT finished();
   next();
 }
 

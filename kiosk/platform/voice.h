@@ -32,6 +32,8 @@ class Voice : public Device {
 
  Q_SIGNALS:
   void started(const yichuang::platform::Utterance& utterance);
+  /// What was being said has ended, however it did; what waits comes next.
+  void finished();
 
  protected:
   /// Begins to speak; calls done() when it ends, however it ends.

@@ -1,4 +1,5 @@
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include "kiosk/apps/launch/enrolment.h"
 #include "kiosk/apps/launch/program.h"
@@ -8,18 +9,35 @@
 
 using namespace yichuang;
 
+namespace {
+
+Q_LOGGING_CATEGORY(logBoard, "yichuang.board")
+
+const QString kLayout = QStringLiteral("layout");
+
+board::BoardSettings settingsOf(const apps::LaunchOptions& options) {
+  const auto loaded = board::loadBoardSettings(options.own.value(kLayout));
+  if (!loaded.message.isEmpty())
+    qCWarning(logBoard).noquote() << loaded.message << "- the usual layout is shown";
+  return loaded.settings;
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
   QGuiApplication application(argc, argv);
   QGuiApplication::setApplicationName(QStringLiteral("yichuang-display"));
   QGuiApplication::setApplicationVersion(QStringLiteral(YICHUANG_VERSION));
   const apps::LaunchOptions options =
-      apps::readLaunchOptions(application, QStringLiteral("Call board of a service hall."));
+      apps::readLaunchOptions(application, QStringLiteral("Call board of a service hall."),
+                              {{kLayout, QStringLiteral("JSON file with the parts of this board."),
+                                QStringLiteral("file")}});
   const auto connection = apps::prepareConnection(options);
   if (!connection) return apps::explainFailure(connection.error());
 
   client::GrpcClients clients(*connection);
   platform::SpeechVoice voice;
-  board::BoardViewModel board(clients.watch, clients.identity, voice);
+  board::BoardViewModel board(clients.watch, clients.identity, voice, settingsOf(options));
   board.start(options.office);
   return apps::runProgram(options, {QStringLiteral("qrc:/qt/qml/Yichuang/Display/Main.qml"), 1.0},
                           {{"board", QVariant::fromValue(&board)},

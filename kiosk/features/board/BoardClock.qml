@@ -4,9 +4,15 @@ import Yichuang.Controls
 import Yichuang.Shell
 import Yichuang.Theme
 
-// Time of day, large, and the date in both languages.
-RowLayout {
-    spacing: Tokens.space.l
+// Time of day, large, and the date in both languages, beside the time or below it.
+GridLayout {
+    id: root
+
+    property bool narrow: false
+
+    columns: root.narrow ? 1 : 2
+    columnSpacing: Tokens.space.l
+    rowSpacing: 0
 
     WallClock {
         id: zhClock
@@ -20,6 +26,9 @@ RowLayout {
     }
     ColumnLayout {
         spacing: 0
+        Layout.row: root.narrow ? 1 : 0
+        Layout.column: 0
+        Layout.alignment: Qt.AlignRight
 
         Label {
             text: zhClock.date
@@ -43,5 +52,8 @@ RowLayout {
         color: Tokens.board.text
         wrapMode: Text.NoWrap
         lineHeight: 1
+        Layout.row: 0
+        Layout.column: root.narrow ? 0 : 1
+        Layout.alignment: Qt.AlignRight
     }
 }

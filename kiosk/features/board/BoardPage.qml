@@ -2,17 +2,17 @@ import QtQuick
 import QtQuick.Layouts
 import Yichuang.Board
 import Yichuang.Controls
-import Yichuang.Shell
 import Yichuang.Theme
 
-// The hall's call board: who is called to which window, large; the last calls; how many wait. Hangs
-// upright or lying.
+// The hall's call board: who is called to which window, large; the last calls; who is next; how many
+// wait. Which of these, the hall's layout says; side by side on a wide screen, one below the other on
+// an upright one.
 Rectangle {
     id: root
 
     required property BoardViewModel board
-
-    readonly property bool wide: root.width > root.height
+    readonly property bool upright: root.height > root.width
+    readonly property boardLayout parts: root.upright ? root.board.portrait : root.board.landscape
 
     objectName: "boardPage"
     color: Tokens.board.fill
@@ -21,43 +21,15 @@ Rectangle {
         anchors { fill: parent; margins: Tokens.space.l }
         spacing: Tokens.space.m
 
-        GridLayout {
-            columns: root.wide ? 2 : 1
-            columnSpacing: Tokens.space.l
-            rowSpacing: Tokens.space.s
+        BoardHeader {
+            zh: root.board.officeNameZh
+            en: root.board.officeNameEn
+            clock: root.parts.clock
+            narrow: root.upright
             Layout.fillWidth: true
-
-            ColumnLayout {
-                spacing: 0
-                Layout.fillWidth: true
-
-                Label {
-                    text: root.board.officeNameZh
-                    level: "headline"
-                    strong: true
-                    color: Tokens.board.text
-                    wrapMode: Text.NoWrap
-                    // Offices have long official names; the hall's own is never cut.
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Tokens.type.lead
-                    Accessible.role: Accessible.Heading
-                    Layout.fillWidth: true
-                }
-                Label {
-                    text: root.board.officeNameEn
-                    color: Tokens.board.text
-                    wrapMode: Text.NoWrap
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Tokens.type.caption
-                    Layout.fillWidth: true
-                }
-            }
-            BoardClock {
-                Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
-            }
         }
-        ConnectionBanner {
-            connected: root.board.connected || root.board.problem !== ""
+        StaleMark {
+            connected: root.board.connected
             since: root.board.staleSince
             Layout.fillWidth: true
         }
@@ -69,43 +41,46 @@ Rectangle {
             Layout.fillWidth: true
         }
         GridLayout {
-            columns: root.wide ? 2 : 1
+            columns: root.upright ? 1 : 2
             columnSpacing: Tokens.space.l
-            rowSpacing: Tokens.space.l
+            rowSpacing: Tokens.space.m
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            ColumnLayout {
-                spacing: Tokens.space.m
+            CallCard {
+                id: callCard
+
+                visible: root.parts.callCard
+                number: root.board.newestNumber
+                windowNumber: root.board.newestWindow
+                stale: !root.board.connected
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 13
-                Layout.preferredHeight: 1
-
-                CallCard {
-                    id: callCard
-
-                    number: root.board.newestNumber
-                    windowNumber: root.board.newestWindow
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                }
-                WaitingStrip {
-                    waiting: root.board.waiting
-                    nextNumbers: root.board.nextNumbers
-                    Layout.fillWidth: true
-                }
+                Layout.preferredWidth: root.upright ? -1 : 13
+                Layout.preferredHeight: root.upright ? 9 : -1
             }
             LastCalls {
-                calls: root.board.calls
+                visible: root.parts.lastCalls > 0
+                calls: root.parts.callCard ? root.board.earlierCalls : root.board.calls
+                rows: root.parts.lastCalls
+                markNewest: !root.parts.callCard && root.board.connected
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 9
-                Layout.preferredHeight: 1
+                Layout.preferredWidth: root.upright ? -1 : 9
+                Layout.preferredHeight: root.upright ? 10 : -1
             }
         }
+        NextStrip {
+            waiting: root.board.waiting
+            wait: root.board.wait
+            nextNumbers: root.board.nextNumbers
+            most: root.parts.next
+            showWaiting: root.parts.waiting
+            narrow: root.upright
+            Layout.fillWidth: true
+        }
         NoticeRow {
-            visible: zh !== "" || en !== ""
+            visible: root.parts.notice && (zh !== "" || en !== "")
             zh: root.board.noticeZh
             en: root.board.noticeEn
             Layout.fillWidth: true
@@ -115,7 +90,7 @@ Rectangle {
         target: root.board
 
         function onCalled() {
-            callCard.flash();
+            callCard.attract();
         }
     }
 }

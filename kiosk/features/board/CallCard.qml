@@ -9,21 +9,25 @@ Rectangle {
 
     property string number: ""
     property string windowNumber: ""
+    // What is shown may be over: it does not shine any more.
+    property bool stale: false
     readonly property bool empty: root.number === ""
-    readonly property bool large: root.width > 9 * Tokens.type.display
+    readonly property bool calm: root.empty || root.stale
+    readonly property color ink: root.calm ? Tokens.board.text : Tokens.board.callText
 
-    // Draws the eye once, without blinking.
-    function flash() {
-        glow.restart();
+    // Draws the eye: the number swells and a ring glows, twice, each in four slow steps. Far below
+    // the three flashes a second of WCAG 2.3.1, and over in seconds; without motion nothing moves.
+    function attract() {
+        pulse.restart();
     }
 
     radius: Tokens.radius.l
-    color: root.empty ? Tokens.board.rowFill : Tokens.board.callFill
+    color: root.calm ? Tokens.board.rowFill : Tokens.board.callFill
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.empty ? quiet.text : plea.text + " " + root.number + " " + windowText.text
 
     Rectangle {
-        id: halo
+        id: ring
 
         anchors.fill: parent
         anchors.margins: -Tokens.stroke.focus * 2
@@ -31,25 +35,41 @@ Rectangle {
         color: "transparent"
         border { width: Tokens.stroke.focus * 2; color: Tokens.board.callFill }
         opacity: 0
+    }
+    SequentialAnimation {
+        id: pulse
 
-        SequentialAnimation {
-            id: glow
+        objectName: "pulse"
+        loops: Tokens.motion.slow > 0 ? 2 : 1
 
-            NumberAnimation { target: halo; property: "opacity"; to: 1; duration: Tokens.motion.slow }
-            PauseAnimation { duration: Tokens.motion.slow * 3 }
-            NumberAnimation { target: halo; property: "opacity"; to: 0; duration: Tokens.motion.slow }
+        ParallelAnimation {
+            NumberAnimation { target: ring; property: "opacity"; to: Tokens.motion.slow > 0 ? 1 : 0; duration: Tokens.motion.slow }
+            NumberAnimation {
+                target: called
+                property: "scale"
+                to: Tokens.motion.slow > 0 ? 1.08 : 1
+                duration: Tokens.motion.slow
+                easing.type: Easing.InOutSine
+            }
         }
+        PauseAnimation { duration: Tokens.motion.slow }
+        ParallelAnimation {
+            NumberAnimation { target: ring; property: "opacity"; to: 0; duration: Tokens.motion.slow }
+            NumberAnimation { target: called; property: "scale"; to: 1; duration: Tokens.motion.slow; easing.type: Easing.InOutSine }
+        }
+        PauseAnimation { duration: Tokens.motion.slow }
     }
     Label {
         id: quiet
 
-        anchors.centerIn: parent
+        anchors { fill: parent; margins: Tokens.space.l }
         visible: root.empty
         //: Call board: nobody has been called yet. In both languages, the program's own first.
         text: qsTr("请等候叫号\nPlease wait to be called")
         level: "headline"
-        color: Tokens.board.text
+        color: root.ink
         horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
     }
     ColumnLayout {
         anchors { fill: parent; margins: Tokens.space.l }
@@ -61,56 +81,54 @@ Rectangle {
 
             //: Call board, above the number that is called. In both languages, the program's own first.
             text: qsTr("请到窗口办理 · Please go to the window")
-            level: "lead"
-            color: Tokens.board.callText
-            wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Tokens.type.caption
+            level: "title"
+            color: root.ink
+            horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
             Layout.fillWidth: true
         }
         Label {
-            id: calledNumber
+            id: called
 
             objectName: "calledNumber"
             text: root.number
             level: "number"
             strong: true
-            color: Tokens.board.callText
-            font.pixelSize: Math.max(Tokens.type.title, Math.min(root.width / 3, calledNumber.height * 0.75))
+            color: root.ink
+            font.pixelSize: Math.min(root.width / 3, root.height * 0.45)
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             lineHeight: 0.9
             wrapMode: Text.NoWrap
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: 1
         }
-        RowLayout {
-            spacing: Tokens.space.l
-            Layout.alignment: Qt.AlignHCenter
+        Label {
+            id: windowText
 
-            Label {
-                id: windowText
-
-                objectName: "calledWindow"
-                //: Call board: the window a citizen goes to; %1 is its number.
-                text: qsTr("%1 号窗口").arg(root.windowNumber)
-                level: root.large ? "display" : "headline"
-                strong: true
-                color: Tokens.board.callText
-                lineHeight: 1
-                wrapMode: Text.NoWrap
-                Accessible.ignored: true
-            }
-            Label {
-                //: Call board: the same window in the other language; %1 is its number.
-                text: qsTr("Window %1").arg(root.windowNumber)
-                level: root.large ? "headline" : "title"
-                color: Tokens.board.callText
-                wrapMode: Text.NoWrap
-                Accessible.ignored: true
-            }
+            objectName: "calledWindow"
+            //: Call board: the window a citizen goes to; %1 is its number.
+            text: qsTr("%1 号窗口").arg(root.windowNumber)
+            level: "display"
+            strong: true
+            color: root.ink
+            font.pixelSize: Math.max(Tokens.type.display, Math.min(root.width / 7, root.height * 0.2))
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: 1
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+            Layout.fillWidth: true
+        }
+        Label {
+            //: Call board: the same window in the other language; %1 is its number.
+            text: qsTr("Window %1").arg(root.windowNumber)
+            level: "headline"
+            color: root.ink
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: 1
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+            Layout.fillWidth: true
         }
     }
 }

@@ -1,52 +1,59 @@
 import QtQuick
-import QtQuick.Layouts
 import Yichuang.Controls
 import Yichuang.Theme
 
-// One earlier call in the list.
+// One call in the list: a number and the window it was called to, in the columns of the list.
 Rectangle {
     id: root
 
     required property string number
     required property string windowNumber
     required property bool repeated
+    property int letterSize: Tokens.type.headline
+    // Stands for the call card on a board without one.
+    property bool marked: false
+
+    readonly property color ink: root.marked ? Tokens.board.callText : Tokens.board.text
 
     radius: Tokens.radius.m
-    color: Tokens.board.rowFill
-    implicitHeight: row.implicitHeight + 2 * Tokens.space.xs
+    color: root.marked ? Tokens.board.callFill : Tokens.board.rowFill
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.number + " " + target.text
+    Accessible.name: root.number + " " + spoken.text
 
-    RowLayout {
-        id: row
+    Label {
+        id: spoken
 
-        anchors { fill: parent; leftMargin: Tokens.space.s; rightMargin: Tokens.space.s }
-        spacing: Tokens.space.s
+        visible: false
+        //: Call board: the window of an earlier call; %1 is its number.
+        text: qsTr("%1 号窗口").arg(root.windowNumber)
+    }
+    Label {
+        id: numberText
 
-        Label {
-            text: root.number
-            level: "title"
-            strong: true
-            color: Tokens.board.text
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
-            Layout.fillWidth: true
-        }
-        Badge {
-            visible: root.repeated
-            tone: "accent"
-            //: Call board, beside a number: it was called more than once. In both languages.
-            text: qsTr("再次 Again")
-        }
-        Label {
-            id: target
-
-            //: Call board: the window of an earlier call; %1 is its number.
-            text: qsTr("%1 号窗口").arg(root.windowNumber)
-            level: "title"
-            color: Tokens.board.text
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
-        }
+        anchors { left: parent.left; leftMargin: Tokens.space.l; verticalCenter: parent.verticalCenter }
+        text: root.number
+        strong: true
+        color: root.ink
+        font.pixelSize: root.letterSize
+        lineHeight: 1
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+    Badge {
+        visible: root.repeated
+        anchors { left: numberText.right; leftMargin: Tokens.space.m; verticalCenter: parent.verticalCenter }
+        tone: root.marked ? "neutral" : "accent"
+        //: Call board, beside a number: it was called more than once. In both languages.
+        text: qsTr("再次 · Again")
+    }
+    Label {
+        anchors { right: parent.right; rightMargin: Tokens.space.l; verticalCenter: parent.verticalCenter }
+        text: root.windowNumber
+        strong: true
+        color: root.ink
+        font.pixelSize: root.letterSize
+        lineHeight: 1
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
     }
 }

@@ -6,43 +6,83 @@ import Yichuang.Board
 import Yichuang.Controls
 import Yichuang.Theme
 
-// The calls so far, newest first; as many whole rows as fit.
+// Calls, newest first, in two columns. `rows` of them, or as many as can be read from ten metres.
 ColumnLayout {
     id: root
 
     required property CallListModel calls
+    property int rows: 6
+    property bool markNewest: false
+
+    // Letters may grow up to the display size; a row is never lower than the smallest needs.
+    readonly property real leastHeight: Tokens.type.headline * 1.3
+    readonly property int shownRows: Math.max(1, Math.min(root.rows,
+        Math.floor((room.height + list.spacing) / (root.leastHeight + list.spacing))))
+    readonly property real rowHeight: Math.min(Tokens.type.display * 1.6,
+        (room.height + list.spacing) / root.shownRows - list.spacing)
 
     spacing: Tokens.space.s
 
-    Label {
-        //: Call board: heading of the list of the last calls. In both languages.
-        text: qsTr("最近叫号 · Called")
-        level: "lead"
-        color: Tokens.board.text
-        Accessible.role: Accessible.Heading
-    }
-    ListView {
-        objectName: "lastCalls"
-        clip: true
-        interactive: false
-        spacing: Tokens.space.s
-        model: root.calls
-        delegate: CallRow {
-            width: ListView.view.width
-            visible: y + height <= ListView.view.height
-        }
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.leftMargin: Tokens.space.l
+        Layout.rightMargin: Tokens.space.l
 
-        add: Transition {
-            NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Tokens.motion.slow }
+        Label {
+            //: Call board: heading of the column of numbers that were called. In both languages.
+            text: qsTr("号码 · Number")
+            level: "lead"
+            color: Tokens.board.text
+            wrapMode: Text.NoWrap
+            lineHeight: 1
+            Accessible.role: Accessible.Heading
+            Layout.fillWidth: true
         }
-        displaced: Transition {
-            NumberAnimation { property: "y"; duration: Tokens.motion.calm }
-            NumberAnimation { property: "opacity"; to: 1; duration: Tokens.motion.calm }
+        Label {
+            //: Call board: heading of the column of windows they were called to. In both languages.
+            text: qsTr("窗口 · Window")
+            level: "lead"
+            color: Tokens.board.text
+            wrapMode: Text.NoWrap
+            lineHeight: 1
+            Accessible.role: Accessible.Heading
         }
-        move: Transition {
-            NumberAnimation { property: "y"; duration: Tokens.motion.calm }
-        }
+    }
+    Item {
+        id: room
+
         Layout.fillWidth: true
         Layout.fillHeight: true
+
+        ListView {
+            id: list
+
+            objectName: "lastCalls"
+            width: room.width
+            height: root.shownRows * (root.rowHeight + list.spacing) - list.spacing
+            clip: true
+            interactive: false
+            spacing: Tokens.space.s
+            model: root.calls
+            delegate: CallRow {
+                required property int index
+
+                width: ListView.view.width
+                height: root.rowHeight
+                letterSize: Math.min(Tokens.type.display, Math.max(Tokens.type.headline, root.rowHeight / 1.5))
+                marked: root.markNewest && index === 0
+            }
+
+            add: Transition {
+                NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Tokens.motion.slow }
+            }
+            displaced: Transition {
+                NumberAnimation { property: "y"; duration: Tokens.motion.calm }
+                NumberAnimation { property: "opacity"; to: 1; duration: Tokens.motion.calm }
+            }
+            move: Transition {
+                NumberAnimation { property: "y"; duration: Tokens.motion.calm }
+            }
+        }
     }
 }

@@ -1,40 +1,74 @@
 import QtQuick
+import QtQuick.Layouts
+import Yichuang.Board
 import Yichuang.Controls
 import Yichuang.Theme
 
-// The office's notice in both languages; one that is too long for the row moves along slowly.
+// The office's notice in both languages. A long one is turned page by page and stands still between:
+// moving letters cannot be read by people who read slowly.
 Rectangle {
     id: root
 
     property string zh: ""
     property string en: ""
-    readonly property bool moving: notice.implicitWidth > width - 2 * Tokens.space.l
+    property int page: 0
 
-    implicitHeight: notice.implicitHeight + 2 * Tokens.space.s
+    implicitHeight: row.implicitHeight + 2 * Tokens.space.s
     radius: Tokens.radius.m
     color: Tokens.board.rowFill
-    clip: true
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.zh + " " + root.en
 
-    Label {
-        id: notice
+    NoticePages {
+        id: pager
 
-        objectName: "notice"
-        anchors.verticalCenter: parent.verticalCenter
-        x: Tokens.space.l
-        text: root.zh !== "" && root.en !== "" ? root.zh + "   " + root.en : root.zh + root.en
-        level: "lead"
-        color: Tokens.board.text
-        wrapMode: Text.NoWrap
-        mayBeCut: root.moving
+        zh: root.zh
+        en: root.en
+        font: notice.font
+        width: notice.width
+        linesPerPage: 2
+        onChanged: root.page = 0
+    }
+    Timer {
+        // Twice the time a notice of one line gets elsewhere, for two lines.
+        interval: 2 * 1000 * Tokens.pace.noticeSeconds
+        running: pager.pages.length > 1
+        repeat: true
+        onTriggered: root.page = (root.page + 1) % pager.pages.length
+    }
+    RowLayout {
+        id: row
 
-        // About a hundred pixels a second at the board's density: slow enough to read along.
-        NumberAnimation on x {
-            running: root.moving
-            loops: Animation.Infinite
-            from: root.width
-            to: -notice.implicitWidth
-            duration: (root.width + notice.implicitWidth) * 10
-            onStopped: notice.x = Tokens.space.l
+        anchors { fill: parent; leftMargin: Tokens.space.l; rightMargin: Tokens.space.l }
+        spacing: Tokens.space.l
+
+        Label {
+            id: notice
+
+            objectName: "notice"
+            text: pager.pages[root.page] ?? ""
+            level: "title"
+            color: Tokens.board.text
+            wrapMode: Text.NoWrap
+            lineHeight: 1
+            Accessible.ignored: true
+            Layout.fillWidth: true
+            // Both pages of the same height: the rest of the board stays where it is.
+            Layout.minimumHeight: pager.pages.length > 1 ? Math.ceil(2 * metrics.height) : 0
         }
+        Label {
+            objectName: "noticePage"
+            visible: pager.pages.length > 1
+            text: (root.page + 1) + "/" + pager.pages.length
+            level: "lead"
+            color: Tokens.board.text
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
+    FontMetrics {
+        id: metrics
+
+        font: notice.font
     }
 }

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <chrono>
 
-#include "kiosk/features/board/call_speech.h"
 #include "kiosk/i18n/reason_text.h"
+#include "kiosk/visit/wait_text.h"
 
 namespace yichuang::board {
 namespace {
@@ -14,8 +14,13 @@ constexpr std::chrono::seconds kAskAgain{5};
 }  // namespace
 
 BoardViewModel::BoardViewModel(client::WatchClient& watch, client::IdentityClient& identity,
-                               platform::Voice& voice, QObject* parent)
-    : QObject(parent), watch_(watch), identity_(identity), voice_(voice) {
+                               platform::Voice& voice, const BoardSettings& settings,
+                               QObject* parent)
+    : QObject(parent),
+      watch_(watch),
+      identity_(identity),
+      settings_(settings),
+      speaker_(voice, settings.english) {
   askAgain_.setSingleShot(true);
   askAgain_.setInterval(kAskAgain);
   connect(&askAgain_, &QTimer::timeout, this, &BoardViewModel::askForOffice);
@@ -52,22 +57,25 @@ void BoardViewModel::show(const client::BoardUpdate& update) {
   sequence_ = std::max<qint64>({sequence_, update.sequence, 1});
   board_ = update.board;
   calls_.setRows(board_.lastCalls);
+  earlierCalls_.setRows(board_.lastCalls.mid(1));
   Q_EMIT boardChanged();
   if (first) {
     // What was called before this board looked has been heard, or nobody is there to hear it.
-    lastSpoken_ = update.sequence;
+    lastAnnounced_ = update.sequence;
     return;
   }
-  speak(update.newCalls);
+  announce(update.newCalls);
   if (!update.newCalls.isEmpty() || newestNumber() + newestWindow() != before) Q_EMIT called();
 }
 
-void BoardViewModel::speak(const QList<client::Call>& calls) {
+void BoardViewModel::announce(const QList<client::Call>& calls) {
+  QList<client::Call> fresh;
   for (const client::Call& call : calls) {
-    if (call.sequence <= lastSpoken_) continue;
-    lastSpoken_ = call.sequence;
-    voice_.say({spokenCall(call.number, call.windowNumber), QStringLiteral("zh_CN")});
+    if (call.sequence <= lastAnnounced_) continue;
+    lastAnnounced_ = call.sequence;
+    fresh += call;
   }
+  speaker_.announce(fresh);
 }
 
 QString BoardViewModel::newestNumber() const {
@@ -76,6 +84,10 @@ QString BoardViewModel::newestNumber() const {
 
 QString BoardViewModel::newestWindow() const {
   return board_.lastCalls.isEmpty() ? QString() : board_.lastCalls.first().windowNumber;
+}
+
+QString BoardViewModel::wait() const {
+  return board_.waiting > 0 ? visit::waitText(board_.wait) : QString();
 }
 
 bool BoardViewModel::isConnected() const {

@@ -1,17 +1,30 @@
 #include "kiosk/features/board/call_speech.h"
 
+#include <QStringList>
+
 namespace yichuang::board {
 namespace {
 
 constexpr QStringView kDigits = u"零一二三四五六七八九";
+const QStringList kDigitsEn{"zero", "one", "two",   "three", "four",
+                            "five", "six", "seven", "eight", "nine"};
+
+bool isDigit(QChar letter) { return letter >= u'0' && letter <= u'9'; }
 
 }  // namespace
 
 QString spokenNumber(const QString& number) {
   QString spoken;
   for (const QChar letter : number)
-    spoken += letter >= u'0' && letter <= u'9' ? kDigits[letter.unicode() - u'0'] : letter;
+    spoken += isDigit(letter) ? kDigits[letter.unicode() - u'0'] : letter;
   return spoken;
+}
+
+QString spokenNumberEn(const QString& number) {
+  QStringList spoken;
+  for (const QChar letter : number)
+    spoken += isDigit(letter) ? kDigitsEn[letter.unicode() - u'0'] : QString(letter);
+  return spoken.join(u' ');
 }
 
 QString spokenWindow(const QString& windowNumber) {
@@ -25,10 +38,20 @@ QString spokenWindow(const QString& windowNumber) {
   return spoken;
 }
 
-QString spokenCall(const QString& number, const QString& windowNumber) {
-  // Spoken in Chinese whatever the board's language: it is for everybody in the hall.
-  return QStringLiteral("请 %1 号到 %2 号窗口")
-      .arg(spokenNumber(number), spokenWindow(windowNumber));
+QString spokenCallsZh(const QList<client::Call>& calls) {
+  QStringList spoken;
+  for (const client::Call& call : calls)
+    spoken += QStringLiteral("请 %1 号到 %2 号窗口")
+                  .arg(spokenNumber(call.number), spokenWindow(call.windowNumber));
+  return spoken.join(u'，');
+}
+
+QString spokenCallsEn(const QList<client::Call>& calls) {
+  QStringList spoken;
+  for (const client::Call& call : calls)
+    spoken += QStringLiteral("Number %1, please go to window %2")
+                  .arg(spokenNumberEn(call.number), call.windowNumber);
+  return spoken.join(QStringLiteral(". "));
 }
 
 }  // namespace yichuang::board
