@@ -71,6 +71,8 @@ Rectangle {
             }
         }
         NextStrip {
+            // Old news of who is next would send people to the windows for nothing.
+            shown: root.board.connected
             waiting: root.board.waiting
             wait: root.board.wait
             nextNumbers: root.board.nextNumbers

@@ -81,9 +81,10 @@ Rectangle {
 
             //: Call board, above the number that is called. In both languages, the program's own first.
             text: qsTr("请到窗口办理 · Please go to the window")
-            level: "title"
+            level: "lead"
             color: root.ink
             horizontalAlignment: Text.AlignHCenter
+            lineHeight: 1
             Accessible.ignored: true
             Layout.fillWidth: true
         }
@@ -95,40 +96,43 @@ Rectangle {
             level: "number"
             strong: true
             color: root.ink
-            font.pixelSize: Math.min(root.width / 3, root.height * 0.45)
+            // Capitals and digits fill three quarters of the letter size: they may fill all the room.
+            font.pixelSize: Math.max(Tokens.type.display, Math.min(root.width / 3, called.height / 0.8))
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            lineHeight: 0.9
+            lineHeight: 1
             wrapMode: Text.NoWrap
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredHeight: 1
         }
-        Label {
-            id: windowText
+        RowLayout {
+            spacing: Tokens.space.l
+            Layout.alignment: Qt.AlignHCenter
 
-            objectName: "calledWindow"
-            //: Call board: the window a citizen goes to; %1 is its number.
-            text: qsTr("%1 号窗口").arg(root.windowNumber)
-            level: "display"
-            strong: true
-            color: root.ink
-            font.pixelSize: Math.max(Tokens.type.display, Math.min(root.width / 7, root.height * 0.2))
-            horizontalAlignment: Text.AlignHCenter
-            lineHeight: 1
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
-            Layout.fillWidth: true
-        }
-        Label {
-            //: Call board: the same window in the other language; %1 is its number.
-            text: qsTr("Window %1").arg(root.windowNumber)
-            level: "headline"
-            color: root.ink
-            horizontalAlignment: Text.AlignHCenter
-            lineHeight: 1
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
-            Layout.fillWidth: true
+            Label {
+                id: windowText
+
+                objectName: "calledWindow"
+                //: Call board: the window a citizen goes to; %1 is its number.
+                text: qsTr("%1 号窗口").arg(root.windowNumber)
+                level: "display"
+                strong: true
+                color: root.ink
+                font.pixelSize: Math.max(Tokens.type.display, Math.min(root.width / 8, root.height * 0.2))
+                lineHeight: 1
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+            Label {
+                //: Call board: the same window in the other language; %1 is its number.
+                text: qsTr("Window %1").arg(root.windowNumber)
+                level: "headline"
+                color: root.ink
+                lineHeight: 1
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
         }
     }
 }

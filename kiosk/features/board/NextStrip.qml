@@ -8,6 +8,7 @@ import Yichuang.Theme
 Rectangle {
     id: root
 
+    property bool shown: true
     property int waiting: 0
     property string wait: ""
     property list<string> nextNumbers
@@ -16,13 +17,14 @@ Rectangle {
     property bool showWaiting: true
     property bool narrow: false
 
-    readonly property real room: root.narrow || !root.showWaiting
-                                 ? root.width - 2 * Tokens.space.l
-                                 : root.width - waitingPart.implicitWidth - grid.columnSpacing - 2 * Tokens.space.l
-    readonly property int fitting: Math.floor((root.room + gap.width) / (sample.width + gap.width))
+    // What the numbers have for themselves.
+    readonly property real room: root.width - 2 * Tokens.space.l - nextPart.headingWidth
+                                 - (root.narrow || !root.showWaiting ? 0
+                                    : waitingPart.implicitWidth + grid.columnSpacing)
+    readonly property int fitting: Math.floor((root.room + gap.advanceWidth) / (sample.advanceWidth + gap.advanceWidth))
     readonly property bool showNext: root.most > 0 && root.nextNumbers.length > 0
 
-    visible: root.showNext || root.showWaiting
+    visible: root.shown && (root.showNext || root.showWaiting)
     implicitHeight: grid.implicitHeight + 2 * Tokens.space.s
     radius: Tokens.radius.l
     color: Tokens.board.rowFill
@@ -36,10 +38,12 @@ Rectangle {
         rowSpacing: Tokens.space.s
 
         StripPart {
+            id: nextPart
+
             visible: root.showNext
             //: Call board: heading over the numbers that are called soon. In both languages.
-            heading: qsTr("请准备 · Next")
-            value: root.nextNumbers.slice(0, Math.min(root.most, root.fitting)).join(gap.text)
+            heading: qsTr("请准备\nNext")
+            value: root.nextNumbers.slice(0, Math.max(1, Math.min(root.most, root.fitting))).join(gap.text)
             valueName: "nextNumbers"
             Layout.fillWidth: true
         }
@@ -47,21 +51,23 @@ Rectangle {
             id: waitingPart
 
             visible: root.showWaiting
-            spacing: Tokens.space.xl
+            spacing: Tokens.space.l
 
             StripPart {
                 //: Call board: heading over the number of people who wait. In both languages.
-                heading: qsTr("等候 · Waiting")
+                heading: qsTr("等候\nWaiting")
                 //: Call board: how many people wait.
                 value: qsTr("%n 人", "", root.waiting)
                 valueName: "waitingCount"
             }
-            StripPart {
+            Label {
+                objectName: "waitRange"
                 visible: root.wait !== ""
-                //: Call board: heading over how long the last in line will wait. In both languages.
-                heading: qsTr("预计等候 · Time")
-                value: root.wait
-                valueName: "waitRange"
+                text: root.wait
+                level: "headline"
+                color: Tokens.board.text
+                wrapMode: Text.NoWrap
+                lineHeight: 1
             }
         }
     }

@@ -3,19 +3,22 @@ import QtQuick.Layouts
 import Yichuang.Controls
 import Yichuang.Theme
 
-// A heading in both languages and below it what it announces.
-ColumnLayout {
+// A heading, one language above the other, and beside it what it announces.
+RowLayout {
     id: root
 
     required property string heading
     required property string value
     property string valueName: ""
+    readonly property real headingWidth: headingText.implicitWidth + root.spacing
 
-    spacing: 0
+    spacing: Tokens.space.m
 
     Label {
+        id: headingText
+
         text: root.heading
-        level: "lead"
+        level: "body"
         color: Tokens.board.text
         wrapMode: Text.NoWrap
         lineHeight: 1

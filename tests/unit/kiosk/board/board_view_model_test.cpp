@@ -6,7 +6,7 @@
 
 #include "kiosk/client/testing/fake_identity_client.h"
 #include "kiosk/client/testing/fake_watch_client.h"
-#include "kiosk/features/board/call_speech.h"
+#include "tests/support/kiosk/recording_voice.h"
 
 namespace yichuang::board {
 namespace {
@@ -15,18 +15,6 @@ using client::BoardUpdate;
 using client::Call;
 using client::LinkStatus;
 using ::testing::ElementsAre;
-
-class RecordingVoice final : public platform::Voice {
- public:
-  std::vector<std::string> said;
-  [[nodiscard]] bool isAvailable() const override { return true; }
-
- protected:
-  void begin(const platform::Utterance& utterance) override {
-    said.push_back(utterance.text.toStdString());
-    done();
-  }
-};
 
 Call call(qint64 sequence, const QString& number, const QString& window, int count = 1) {
   return {sequence, {}, number, window, count};
@@ -46,8 +34,8 @@ class BoardViewModelTest : public ::testing::Test {
 
   client::testing::FakeWatchClient watch_;
   client::testing::FakeIdentityClient identity_;
-  RecordingVoice voice_;
-  BoardViewModel board_{watch_, identity_, voice_};
+  platform::RecordingVoice voice_;
+  BoardViewModel board_{watch_, identity_, voice_, {.english = false}};
   QAbstractItemModelTester tester_{board_.calls(),
                                    QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
@@ -56,7 +44,7 @@ TEST_F(BoardViewModelTest, CallsBeforeTheFirstLookAreShownButNotSpoken) {
   watch_.boardFeed.publish(update(10, {call(9, "A001", "3")}, {call(9, "A001", "3")}));
   EXPECT_EQ(board_.newestNumber(), "A001");
   EXPECT_EQ(board_.newestWindow(), "3");
-  EXPECT_TRUE(voice_.said.empty());
+  EXPECT_TRUE(voice_.spoken().empty());
 }
 
 TEST_F(BoardViewModelTest, EachNewCallIsSpokenOnceInOrder) {
@@ -64,22 +52,25 @@ TEST_F(BoardViewModelTest, EachNewCallIsSpokenOnceInOrder) {
   const Call first = call(11, "A001", "3");
   const Call second = call(12, "B012", "12");
   watch_.boardFeed.publish(update(12, {second, first}, {first, second}));
+  voice_.finishCurrent();
   // The server sends again what it is not sure was received.
   watch_.boardFeed.publish(update(12, {second, first}, {first, second}));
-  EXPECT_THAT(voice_.said, ElementsAre("请 A零零一 号到 三 号窗口", "请 B零一二 号到 十二 号窗口"));
+  EXPECT_THAT(voice_.spoken(),
+              ElementsAre("请 A零零一 号到 三 号窗口，请 B零一二 号到 十二 号窗口"));
 }
 
 TEST_F(BoardViewModelTest, WhatWasCalledDuringACutIsSpokenAfterItAndNothingTwice) {
   watch_.boardFeed.publish(update(10, {}, {}));
   watch_.boardFeed.publish(update(11, {call(11, "A001", "3")}, {call(11, "A001", "3")}));
+  voice_.finishCurrent();
   watch_.boardFeed.setLink({LinkStatus::State::Stale, QDateTime::currentDateTimeUtc(), {}});
   EXPECT_FALSE(board_.isConnected());
   EXPECT_EQ(board_.newestNumber(), "A001") << "the last snapshot stays on the board";
   watch_.boardFeed.setLink({LinkStatus::State::Live, {}, {}});
   watch_.boardFeed.publish(update(14, {call(13, "A002", "1"), call(11, "A001", "3")},
                                   {call(11, "A001", "3"), call(13, "A002", "1")}));
-  EXPECT_EQ(voice_.said.size(), 2U);
-  EXPECT_EQ(voice_.said.back(), "请 A零零二 号到 一 号窗口");
+  EXPECT_EQ(voice_.spoken().size(), 2U);
+  EXPECT_EQ(voice_.spoken().back(), "请 A零零二 号到 一 号窗口");
 }
 
 TEST_F(BoardViewModelTest, ARecallIsSpokenAgainAndMovesToTheTop) {
@@ -88,7 +79,7 @@ TEST_F(BoardViewModelTest, ARecallIsSpokenAgainAndMovesToTheTop) {
   QObject::connect(&board_, &BoardViewModel::called, [&attention] { ++attention; });
   const Call again = call(11, "A001", "3", 2);
   watch_.boardFeed.publish(update(11, {again, call(9, "A002", "1")}, {again}));
-  EXPECT_EQ(voice_.said.size(), 1U);
+  EXPECT_EQ(voice_.spoken().size(), 1U);
   EXPECT_EQ(attention, 1);
   EXPECT_EQ(board_.calls()->rows().first().number, "A001");
   EXPECT_TRUE(board_.calls()->data(board_.calls()->index(0), CallListModel::RepeatedRole).toBool());
@@ -100,6 +91,23 @@ TEST_F(BoardViewModelTest, AnUpdateWithoutANewCallDrawsNoAttention) {
   QObject::connect(&board_, &BoardViewModel::called, [&attention] { ++attention; });
   watch_.boardFeed.publish(update(11, {call(9, "A001", "3")}, {}));
   EXPECT_EQ(attention, 0);
+}
+
+TEST_F(BoardViewModelTest, TheListBesideTheCardBeginsWithTheCallBeforeTheNewest) {
+  watch_.boardFeed.publish(update(10, {call(9, "A002", "1"), call(8, "A001", "3")}, {}));
+  EXPECT_EQ(board_.calls()->rowCount(), 2);
+  ASSERT_EQ(board_.earlierCalls()->rowCount(), 1);
+  EXPECT_EQ(board_.earlierCalls()->rows().first().number, "A001");
+}
+
+TEST_F(BoardViewModelTest, AWaitIsToldWhileSomebodyWaits) {
+  BoardUpdate news = update(10, {}, {});
+  news.board.wait = {600, 1500, 4, 2, true, false};
+  watch_.boardFeed.publish(news);
+  EXPECT_EQ(board_.wait(), "");
+  news.board.waiting = 4;
+  watch_.boardFeed.publish(news);
+  EXPECT_EQ(board_.wait(), "约 10–25 分钟");
 }
 
 TEST_F(BoardViewModelTest, ARefusalIsExplainedAndAnAbsentServerIsNot) {
@@ -114,20 +122,13 @@ TEST_F(BoardViewModelTest, ARefusalIsExplainedAndAnAbsentServerIsNot) {
 TEST(BoardViewModel, WithoutAnOfficeItFollowsTheOneOfItsEnrolment) {
   client::testing::FakeWatchClient watch;
   client::testing::FakeIdentityClient identity;
-  RecordingVoice voice;
+  platform::RecordingVoice voice;
   BoardViewModel board(watch, identity, voice);
   board.start({});
   client::Caller self;
   self.roles = {{client::RoleGrant::Role::Display, "offices/610981"}};
   ASSERT_TRUE(identity.getSelfCalls.succeed(self));
   EXPECT_EQ(watch.boardFeed.subjects, QStringList{"offices/610981"});
-}
-
-TEST(CallSpeech, NumbersAreReadDigitByDigitAndWindowsAsNumbers) {
-  EXPECT_EQ(spokenNumber("A105"), "A一零五");
-  const std::pair<const char*, const char*> windows[] = {
-      {"1", "一"}, {"10", "十"}, {"11", "十一"}, {"20", "二十"}, {"35", "三十五"}, {"2A", "二A"}};
-  for (const auto& [written, spoken] : windows) EXPECT_EQ(spokenWindow(written), spoken) << written;
 }
 
 }  // namespace
