@@ -14,9 +14,18 @@ RowLayout {
     // The date goes below the time where the board is narrow.
     property bool narrow: false
 
+    // Offices have long official names: smaller letters, two lines where there is room, but all of it.
+    // Chinese breaks anywhere, so that a line loses less than one letter.
+    readonly property int lines: root.narrow ? 2 : 1
+    readonly property real lettersWide: whole.advanceWidth / Tokens.type.headline + root.lines - 1
+    readonly property real fittingSize: root.lettersWide > 0 ? root.lines * names.width / root.lettersWide
+                                                            : Tokens.type.headline
+
     spacing: Tokens.space.l
 
     ColumnLayout {
+        id: names
+
         spacing: 0
         Layout.fillWidth: true
 
@@ -26,19 +35,17 @@ RowLayout {
             level: "headline"
             strong: true
             color: Tokens.board.text
-            // Offices have long official names: two lines, smaller letters, but never a part of it.
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Tokens.type.lead
-            maximumLineCount: 2
+            font.pixelSize: Math.max(Tokens.type.caption, Math.floor(Math.min(Tokens.type.headline, root.fittingSize - 1)))
+            wrapMode: Text.WrapAnywhere
             lineHeight: 1
             Accessible.role: Accessible.Heading
             Layout.fillWidth: true
-            Layout.maximumHeight: 2 * Math.ceil(nameMetrics.height)
         }
         Label {
             text: root.en
-            level: "lead"
+            level: "body"
             color: Tokens.board.text
+            lineHeight: 1
             Layout.fillWidth: true
         }
     }
@@ -47,11 +54,12 @@ RowLayout {
         narrow: root.narrow
         Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
     }
-    FontMetrics {
-        id: nameMetrics
+    TextMetrics {
+        id: whole
 
         font.family: Tokens.type.family
         font.pixelSize: Tokens.type.headline
         font.weight: Font.Bold
+        text: root.zh
     }
 }

@@ -29,7 +29,8 @@ Rectangle {
             Layout.fillWidth: true
         }
         StaleMark {
-            connected: root.board.connected
+            // One message at a time: a refusal says why.
+            connected: root.board.connected || root.board.problem !== ""
             since: root.board.staleSince
             Layout.fillWidth: true
         }
@@ -85,6 +86,7 @@ Rectangle {
             visible: root.parts.notice && (zh !== "" || en !== "")
             zh: root.board.noticeZh
             en: root.board.noticeEn
+            lines: root.upright ? 2 : 1
             Layout.fillWidth: true
         }
     }

@@ -72,7 +72,7 @@ Rectangle {
         verticalAlignment: Text.AlignVCenter
     }
     ColumnLayout {
-        anchors { fill: parent; margins: Tokens.space.l }
+        anchors { fill: parent; margins: Tokens.space.s }
         visible: !root.empty
         spacing: 0
 
@@ -96,11 +96,11 @@ Rectangle {
             level: "number"
             strong: true
             color: root.ink
-            // Capitals and digits fill three quarters of the letter size: they may fill all the room.
-            font.pixelSize: Math.max(Tokens.type.display, Math.min(root.width / 3, called.height / 0.8))
+            font.pixelSize: Math.max(Tokens.type.headline, Math.min(root.width / 3, called.height / 1.25))
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            lineHeight: 1
+            // Numbers have nothing below the line.
+            lineHeight: 0.85
             wrapMode: Text.NoWrap
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -116,10 +116,9 @@ Rectangle {
                 objectName: "calledWindow"
                 //: Call board: the window a citizen goes to; %1 is its number.
                 text: qsTr("%1 号窗口").arg(root.windowNumber)
-                level: "display"
                 strong: true
                 color: root.ink
-                font.pixelSize: Math.max(Tokens.type.display, Math.min(root.width / 8, root.height * 0.2))
+                font.pixelSize: Math.max(Tokens.type.headline, Math.min(root.width / 10, root.height * 0.22))
                 lineHeight: 1
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
@@ -127,7 +126,7 @@ Rectangle {
             Label {
                 //: Call board: the same window in the other language; %1 is its number.
                 text: qsTr("Window %1").arg(root.windowNumber)
-                level: "headline"
+                font.pixelSize: Math.max(Tokens.type.title, Math.min(root.width / 16, root.height * 0.14))
                 color: root.ink
                 lineHeight: 1
                 wrapMode: Text.NoWrap

@@ -11,6 +11,7 @@ Rectangle {
 
     property string zh: ""
     property string en: ""
+    property int lines: 2
     property int page: 0
 
     implicitHeight: row.implicitHeight + 2 * Tokens.space.s
@@ -26,12 +27,12 @@ Rectangle {
         en: root.en
         font: notice.font
         width: notice.width
-        linesPerPage: 2
+        linesPerPage: root.lines
         onChanged: root.page = 0
     }
     Timer {
-        // Twice the time a notice of one line gets elsewhere, for two lines.
-        interval: 2 * 1000 * Tokens.pace.noticeSeconds
+        // A line here is twice as long as a notice elsewhere.
+        interval: root.lines * 2 * 1000 * Tokens.pace.noticeSeconds
         running: pager.pages.length > 1
         repeat: true
         onTriggered: root.page = (root.page + 1) % pager.pages.length
@@ -53,8 +54,8 @@ Rectangle {
             lineHeight: 1
             Accessible.ignored: true
             Layout.fillWidth: true
-            // Both pages of the same height: the rest of the board stays where it is.
-            Layout.minimumHeight: pager.pages.length > 1 ? Math.ceil(2 * metrics.height) : 0
+            // All pages of one height: the rest of the board stays where it is.
+            Layout.minimumHeight: pager.pages.length > 1 ? Math.ceil(root.lines * metrics.height) : 0
         }
         Label {
             objectName: "noticePage"

@@ -25,13 +25,33 @@ client::Board busyBoard() {
   for (const auto& [number, window] : calls)
     board.lastCalls.append({sequence--, {}, number, window, sequence == 87 ? 2 : 1});
   board.waiting = 127;
+  board.wait = {600, 1500, 127, 6, true, false};
   board.nextNumbers = {"A024", "B010", "C018", "A025", "A026", "D005"};
   return board;
 }
 
-class BoardStage final : public Stage {
+client::Board noticeBoard() {
+  client::Board board = busyBoard();
+  board.notice = {
+      "国庆期间 10 月 1 日至 3 日放假，4 日起照常办公。因系统升级，9 月 30 日 16:00 "
+      "起暂停办理补换领驾驶证业务，机动车登记不受影响，请合理安排时间，也可以通过手机办理。",
+      "Closed from 1 to 3 October. Because of maintenance, licences are not renewed on 30 "
+      "September after 16:00; vehicles are registered as usual."};
+  return board;
+}
+
+client::Board oneCallBoard() {
+  client::Board board = busyBoard();
+  board.lastCalls = board.lastCalls.mid(1, 1);
+  board.nextNumbers.clear();
+  board.waiting = 0;
+  return board;
+}
+
+class BoardStage : public Stage {
  public:
-  BoardStage(QQmlEngine& engine, const Look& look) : Stage(engine, look) {
+  BoardStage(QQmlEngine& engine, const Look& look, const board::BoardSettings& settings = {})
+      : Stage(engine, look), board(watch, identity, voice, settings) {
     board.start("offices/610902");
     publish(busyBoard());
     watch.boardFeed.setLink({Link::State::Live, {}, {}});
@@ -58,13 +78,23 @@ class BoardStage final : public Stage {
   client::testing::FakeWatchClient watch;
   client::testing::FakeIdentityClient identity;
   platform::RecordingVoice voice;
-  board::BoardViewModel board{watch, identity, voice};
+  board::BoardViewModel board;
 
  private:
   void settleIfShown() {
     if (isShown()) settle();
   }
   qint64 sequence_ = 90;
+};
+
+/// A hall that wants a long list and nothing else.
+class ListStage final : public BoardStage {
+ public:
+  ListStage(QQmlEngine& engine, const Look& look)
+      : BoardStage(
+            engine, look,
+            {.landscape = {.callCard = false, .lastCalls = 12, .next = 0},
+             .portrait = {.clock = false, .callCard = false, .lastCalls = 12, .waiting = false}}) {}
 };
 
 Page board(const QString& name, std::function<void(BoardStage&)> enter = {}) {
@@ -83,6 +113,9 @@ std::vector<Page> pages() {
                               "Tickets are given until 17:30 today."};
               s.publish(shown);
             }),
+      board("boardPage-one", [](S& s) { s.publish(oneCallBoard()); }),
+      board("boardPage-longNotice", [](S& s) { s.publish(noticeBoard()); }),
+      page<ListStage>("boardPage-list"),
       board("boardPage-stale",
             [](S& s) {
               s.setLink({Link::State::Stale, QDateTime::currentDateTimeUtc(), {}});

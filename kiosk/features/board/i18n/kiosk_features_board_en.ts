@@ -29,30 +29,44 @@ Please wait to be called</source>
 <context>
     <name>CallRow</name>
     <message>
-        <source>再次 Again</source>
-        <extracomment>Call board, beside a number: it was called more than once. In both languages.</extracomment>
-        <translation>Again 再次</translation>
-    </message>
-    <message>
         <source>%1 号窗口</source>
         <extracomment>Call board: the window of an earlier call; %1 is its number.</extracomment>
         <translation>Window %1</translation>
+    </message>
+    <message>
+        <source>再次 · Again</source>
+        <extracomment>Call board, beside a number: it was called more than once. In both languages.</extracomment>
+        <translation>Again · 再次</translation>
     </message>
 </context>
 <context>
     <name>LastCalls</name>
     <message>
-        <source>最近叫号 · Called</source>
-        <extracomment>Call board: heading of the list of the last calls. In both languages.</extracomment>
-        <translation>Called · 最近叫号</translation>
+        <source>号码 · Number</source>
+        <extracomment>Call board: heading of the column of numbers that were called. In both languages.</extracomment>
+        <translation>Number · 号码</translation>
+    </message>
+    <message>
+        <source>窗口 · Window</source>
+        <extracomment>Call board: heading of the column of windows they were called to. In both languages.</extracomment>
+        <translation>Window · 窗口</translation>
     </message>
 </context>
 <context>
-    <name>WaitingStrip</name>
+    <name>NextStrip</name>
     <message>
-        <source>等候 · Waiting</source>
+        <source>请准备
+Next</source>
+        <extracomment>Call board: heading over the numbers that are called soon. In both languages.</extracomment>
+        <translation>Next
+请准备</translation>
+    </message>
+    <message>
+        <source>等候
+Waiting</source>
         <extracomment>Call board: heading over the number of people who wait. In both languages.</extracomment>
-        <translation>Waiting · 等候</translation>
+        <translation>Waiting
+等候</translation>
     </message>
     <message numerus="yes">
         <source>%n 人</source>
@@ -62,10 +76,28 @@ Please wait to be called</source>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>StaleMark</name>
     <message>
-        <source>请准备 · Next</source>
-        <extracomment>Call board: heading over the numbers that are called soon. In both languages.</extracomment>
-        <translation>Next · 请准备</translation>
+        <source>信号中断，请留意工作人员叫号</source>
+        <extracomment>Call board, server away, time unknown: what people are to do.</extracomment>
+        <translation>No connection. Please listen to the staff.</translation>
+    </message>
+    <message>
+        <source>信号中断，停在 %1，请留意工作人员叫号</source>
+        <extracomment>Call board, server away: how old the screen is; %1 is a time of day, as 14:05.</extracomment>
+        <translation>Not updated since %1. Please listen to the staff.</translation>
+    </message>
+    <message>
+        <source>No connection. Please listen to the staff.</source>
+        <extracomment>Call board: the same in the other language.</extracomment>
+        <translation>信号中断，请留意工作人员叫号</translation>
+    </message>
+    <message>
+        <source>Not updated since %1. Please listen to the staff.</source>
+        <extracomment>Call board: the same in the other language; %1 is a time of day, as 14:05.</extracomment>
+        <translation>信号中断，停在 %1，请留意工作人员叫号</translation>
     </message>
 </context>
 </TS>
