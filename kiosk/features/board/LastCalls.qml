@@ -31,7 +31,7 @@ ColumnLayout {
         Label {
             //: Call board: heading of the column of numbers that were called. In both languages.
             text: qsTr("号码 · Number")
-            level: "lead"
+            level: "body"
             color: Tokens.board.text
             wrapMode: Text.NoWrap
             lineHeight: 1
@@ -41,7 +41,7 @@ ColumnLayout {
         Label {
             //: Call board: heading of the column of windows they were called to. In both languages.
             text: qsTr("窗口 · Window")
-            level: "lead"
+            level: "body"
             color: Tokens.board.text
             wrapMode: Text.NoWrap
             lineHeight: 1
@@ -54,34 +54,34 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        ListView {
+        Column {
             id: list
 
             objectName: "lastCalls"
             width: room.width
-            height: root.shownRows * (root.rowHeight + list.spacing) - list.spacing
-            clip: true
-            interactive: false
             spacing: Tokens.space.s
-            model: root.calls
-            delegate: CallRow {
-                required property int index
-
-                width: ListView.view.width
-                height: root.rowHeight
-                letterSize: Math.min(Tokens.type.display, Math.max(Tokens.type.headline, root.rowHeight / 1.5))
-                marked: root.markNewest && index === 0
-            }
+            Accessible.role: Accessible.List
 
             add: Transition {
                 NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Tokens.motion.slow }
             }
-            displaced: Transition {
+            move: Transition {
                 NumberAnimation { property: "y"; duration: Tokens.motion.calm }
                 NumberAnimation { property: "opacity"; to: 1; duration: Tokens.motion.calm }
             }
-            move: Transition {
-                NumberAnimation { property: "y"; duration: Tokens.motion.calm }
+
+            Repeater {
+                model: root.calls
+
+                CallRow {
+                    required property int index
+
+                    visible: index < root.shownRows
+                    width: list.width
+                    height: root.rowHeight
+                    letterSize: Math.min(Tokens.type.display, Math.max(Tokens.type.headline, root.rowHeight / 1.5))
+                    marked: root.markNewest && index === 0
+                }
             }
         }
     }

@@ -47,13 +47,19 @@ Rectangle {
             valueName: "nextNumbers"
             Layout.fillWidth: true
         }
-        RowLayout {
+        GridLayout {
             id: waitingPart
 
+            readonly property real besides: count.implicitWidth + columnSpacing + range.implicitWidth
+
             visible: root.showWaiting
-            spacing: Tokens.space.l
+            columns: waitingPart.besides > root.width - 2 * Tokens.space.l ? 1 : 2
+            columnSpacing: Tokens.space.l
+            rowSpacing: 0
 
             StripPart {
+                id: count
+
                 //: Call board: heading over the number of people who wait. In both languages.
                 heading: qsTr("等候\nWaiting")
                 //: Call board: how many people wait.
@@ -61,6 +67,8 @@ Rectangle {
                 valueName: "waitingCount"
             }
             Label {
+                id: range
+
                 objectName: "waitRange"
                 visible: root.wait !== ""
                 text: root.wait

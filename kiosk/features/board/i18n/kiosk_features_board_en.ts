@@ -72,8 +72,8 @@ Waiting</source>
         <source>%n 人</source>
         <extracomment>Call board: how many people wait.</extracomment>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
         </translation>
     </message>
 </context>
