@@ -58,7 +58,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: root.upright ? -1 : 13
-                Layout.preferredHeight: root.upright ? 9 : -1
+                Layout.preferredHeight: root.upright ? 12 : -1
             }
             LastCalls {
                 visible: root.parts.lastCalls > 0

@@ -118,7 +118,7 @@ Rectangle {
                 text: qsTr("%1 号窗口").arg(root.windowNumber)
                 strong: true
                 color: root.ink
-                font.pixelSize: Math.max(Tokens.type.headline, Math.min(root.width / 10, root.height * 0.22))
+                font.pixelSize: Math.max(Tokens.type.headline, Math.min(root.width / 8, root.height * 0.22))
                 lineHeight: 1
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
@@ -126,7 +126,7 @@ Rectangle {
             Label {
                 //: Call board: the same window in the other language; %1 is its number.
                 text: qsTr("Window %1").arg(root.windowNumber)
-                font.pixelSize: Math.max(Tokens.type.title, Math.min(root.width / 16, root.height * 0.14))
+                font.pixelSize: Math.max(Tokens.type.title, Math.min(root.width / 17, root.height * 0.12))
                 color: root.ink
                 lineHeight: 1
                 wrapMode: Text.NoWrap

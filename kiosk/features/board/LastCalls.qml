@@ -14,16 +14,18 @@ ColumnLayout {
     property int rows: 6
     property bool markNewest: false
 
-    // Letters may grow up to the display size; a row is never lower than the smallest needs.
+    // Letters may grow a little, but stay below the call card's; a row is never lower than the smallest
+    // letters need.
     readonly property real leastHeight: Tokens.type.headline * 1.3
     readonly property int shownRows: Math.max(1, Math.min(root.rows,
         Math.floor((room.height + list.spacing) / (root.leastHeight + list.spacing))))
-    readonly property real rowHeight: Math.min(Tokens.type.display * 1.6,
+    readonly property real rowHeight: Math.min(Tokens.type.headline * 2,
         (room.height + list.spacing) / root.shownRows - list.spacing)
 
     spacing: Tokens.space.s
 
     RowLayout {
+        visible: repeater.count > 0
         Layout.fillWidth: true
         Layout.leftMargin: Tokens.space.l
         Layout.rightMargin: Tokens.space.l
@@ -71,6 +73,8 @@ ColumnLayout {
             }
 
             Repeater {
+                id: repeater
+
                 model: root.calls
 
                 CallRow {
@@ -79,7 +83,7 @@ ColumnLayout {
                     visible: index < root.shownRows
                     width: list.width
                     height: root.rowHeight
-                    letterSize: Math.min(Tokens.type.display, Math.max(Tokens.type.headline, root.rowHeight / 1.5))
+                    letterSize: Math.max(Tokens.type.headline, Math.min(Tokens.type.headline * 1.25, root.rowHeight / 1.5))
                     marked: root.markNewest && index === 0
                 }
             }

@@ -91,6 +91,6 @@ Rectangle {
         id: gap
 
         font: sample.font
-        text: "\u2003"
+        text: "\u2002"
     }
 }

@@ -55,6 +55,13 @@ class BuiltInTheme : public ::testing::TestWithParam<const char*> {
 
 TEST_P(BuiltInTheme, HasEveryTokenAndNoOther) { theme(); }
 
+TEST_P(BuiltInTheme, BoardsCanBeReadFromTenMetres) {
+  // An inch of height: 40 pixels of a 55-inch screen of 1920x1080. Of the letter size, capitals and
+  // digits fill 0.73, Chinese characters 0.92.
+  EXPECT_GE(theme().type.headline * 0.73, 40) << "numbers";
+  EXPECT_GE(theme().type.title * 0.92, 40) << "sentences";
+}
+
 TEST_P(BuiltInTheme, TextStandsOutFromItsGround) {
   const double least = isHighContrast() ? 7.0 : 4.5;
   for (const ColorPair& pair : textPairs(theme()))
