@@ -51,7 +51,8 @@ Rectangle {
             CallCard {
                 id: callCard
 
-                visible: root.parts.callCard
+                // Says that people are to wait, also where calls are only listed.
+                visible: root.parts.callCard || callCard.empty
                 number: root.board.newestNumber
                 windowNumber: root.board.newestWindow
                 stale: !root.board.connected
@@ -61,7 +62,9 @@ Rectangle {
                 Layout.preferredHeight: root.upright ? 12 : -1
             }
             LastCalls {
-                visible: root.parts.lastCalls > 0
+                id: lastCalls
+
+                visible: root.parts.lastCalls > 0 && lastCalls.count > 0
                 calls: root.parts.callCard ? root.board.earlierCalls : root.board.calls
                 rows: root.parts.lastCalls
                 markNewest: !root.parts.callCard && root.board.connected

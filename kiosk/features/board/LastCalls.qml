@@ -13,6 +13,7 @@ ColumnLayout {
     required property CallListModel calls
     property int rows: 6
     property bool markNewest: false
+    readonly property int count: repeater.count
 
     // Letters may grow a little, but stay below the call card's; a row is never lower than the smallest
     // letters need.
@@ -25,7 +26,6 @@ ColumnLayout {
     spacing: Tokens.space.s
 
     RowLayout {
-        visible: repeater.count > 0
         Layout.fillWidth: true
         Layout.leftMargin: Tokens.space.l
         Layout.rightMargin: Tokens.space.l
