@@ -37,6 +37,10 @@ void SpeechEngine::say(const Utterance& utterance) {
   speech_->say(utterance.text);
 }
 
+void SpeechEngine::stop() {
+  if (begun_) speech_->stop();
+}
+
 void SpeechEngine::stateChanged() {
   const QTextToSpeech::State state = speech_->state();
   if (!begun_ || state == QTextToSpeech::Speaking || state == QTextToSpeech::Paused) return;

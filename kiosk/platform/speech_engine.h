@@ -24,6 +24,8 @@ class SpeechEngine final : public QObject {
   void open();
   /// Ends with finished(), however it ends.
   void say(const Utterance& utterance);
+  /// Breaks off what is being said.
+  void stop();
 
  Q_SIGNALS:
   void ready();

@@ -12,7 +12,10 @@ namespace {
 Q_LOGGING_CATEGORY(logVoice, "yichuang.voice")
 
 constexpr std::chrono::seconds kLongestOpening{10};
-constexpr std::chrono::seconds kLongestUtterance{30};
+// However slowly a voice reads.
+constexpr std::chrono::seconds kLongestCall{20};
+constexpr std::chrono::milliseconds kLongestLetter{400};
+constexpr std::chrono::seconds kLongestBreakingOff{1};
 constexpr unsigned long kLongestGoodbyeMs = 500;
 
 }  // namespace
@@ -43,9 +46,14 @@ SpeechVoice::~SpeechVoice() {
 }
 
 void SpeechVoice::begin(const Utterance& utterance) {
-  guard_.start(kLongestUtterance);
+  guard_.start(kLongestCall + utterance.text.size() * kLongestLetter);
   QMetaObject::invokeMethod(
       engine_, [engine = engine_, utterance] { engine->say(utterance); }, Qt::QueuedConnection);
+}
+
+void SpeechVoice::interrupt() {
+  guard_.start(kLongestBreakingOff);
+  QMetaObject::invokeMethod(engine_, &SpeechEngine::stop, Qt::QueuedConnection);
 }
 
 void SpeechVoice::opened() {
@@ -63,7 +71,7 @@ void SpeechVoice::ended() {
 void SpeechVoice::giveUp(const QString& why) {
   opening_.stop();
   setState(DeviceState::kFault, why);
-  qCWarning(logVoice).noquote() << "no voice:" << why << "- calls are shown but not spoken";
+  qCWarning(logVoice).noquote() << "no voice:" << why << "- nothing is spoken";
 }
 
 }  // namespace yichuang::platform

@@ -23,6 +23,7 @@ class SpeechVoice final : public Voice {
 
  protected:
   void begin(const Utterance& utterance) override;
+  void interrupt() override;
 
  private:
   void opened();

@@ -18,6 +18,11 @@ void Voice::say(const Utterance& utterance) {
 
 void Voice::clear() { waiting_.clear(); }
 
+void Voice::stop() {
+  clear();
+  if (speaking_) interrupt();
+}
+
 void Voice::done() {
   speaking_ = false;
   Q_EMIT finished();

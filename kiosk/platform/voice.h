@@ -27,6 +27,8 @@ class Voice : public Device {
   void say(const Utterance& utterance);
   /// Forgets what waits; what is being said is said to its end.
   void clear();
+  /// Forgets what waits and breaks off what is being said.
+  void stop();
   /// False where there is no engine or no sound; then say() does nothing.
   virtual bool isAvailable() const = 0;
 
@@ -38,6 +40,9 @@ class Voice : public Device {
  protected:
   /// Begins to speak; calls done() when it ends, however it ends.
   virtual void begin(const Utterance& utterance) = 0;
+  /// Ends what is being said as soon as it can, with done() as ever; may be slower than this call.
+  /// A voice that cannot be broken off speaks to the end.
+  virtual void interrupt() {}
   void done();
 
  private:

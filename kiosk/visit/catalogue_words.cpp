@@ -27,4 +27,12 @@ QStringList catalogueWords(const CatalogueCache& catalogue) {
   return words;
 }
 
+QStringList sensitiveWords(const CatalogueCache& catalogue) {
+  QStringList words;
+  for (const client::Service& service : catalogue.services())
+    if (service.sensitive) words << service.displayName.zh << service.displayName.en;
+  words.removeAll(QString());
+  return words;
+}
+
 }  // namespace yichuang::visit

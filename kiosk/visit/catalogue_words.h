@@ -10,4 +10,7 @@ namespace yichuang::visit {
 /// and the plain words of the search.
 QStringList catalogueWords(const CatalogueCache& catalogue);
 
+/// Names, in every language, of the services one does not want others to know of.
+QStringList sensitiveWords(const CatalogueCache& catalogue);
+
 }  // namespace yichuang::visit

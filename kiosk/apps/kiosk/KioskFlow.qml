@@ -6,6 +6,7 @@ import Yichuang.Guide
 import Yichuang.Kiosk
 import Yichuang.MyVisit
 import Yichuang.Shell
+import Yichuang.Speech
 import Yichuang.TakeTicket
 import Yichuang.Theme
 
@@ -41,6 +42,9 @@ AppScaffold {
     staleSince: root.context.hall.staleSince
     onBack: stack.back()
     onHome: root.goHome()
+    canReadAloud: root.context.narrator.available
+    readingAloud: root.context.narrator.on
+    onReadAloudChosen: on => root.context.narrator.choose(on)
     onHelp: {
         if (stack.pageName !== "helpPage")
             stack.open(helpPage, {});
@@ -65,6 +69,17 @@ AppScaffold {
         anchors.fill: parent
         active: !root.atHome && stack.pageName !== "awayPage"
         onExpired: root.goHome()
+        onAsked: question => root.context.narrator.announce(question)
+    }
+    Binding {
+        target: root.context.narrator
+        property: "onByDefault"
+        value: Tokens.theme === "elder"
+    }
+    Binding {
+        target: root.context.narrator
+        property: "page"
+        value: stack.page
     }
     Connections {
         target: root.context.hall

@@ -12,6 +12,7 @@ Window {
     required property KioskContext context
     required property string language
     required property bool fullScreen
+    property string languageFolder: ""
 
     width: 1080
     height: 1920
@@ -30,6 +31,7 @@ Window {
     LanguageSwitch {
         id: languages
 
+        folder: root.languageFolder
         language: root.language
         onLanguageChanged: root.context.setLanguage(languages.language)
     }

@@ -24,13 +24,16 @@ KioskContext::KioskContext(const KioskParts& parts, QObject* parent)
       visit_(catalogue_, parts.tickets, parts.watch),
       appointment_(catalogue_, parts.appointments, parts.cardReader, parts.scanner),
       keyboard_(parts.composer),
-      devices_(parts.technicians, parts.clock) {
+      devices_(parts.technicians, parts.clock),
+      narrator_(parts.voice) {
   const auto load = [this] { catalogue_.load(); };
   connect(&hall_, &guide::HallViewModel::connectionRestored, this, load);
   connect(&hall_, &guide::HallViewModel::linkChanged, this,
           [this] { devices_.setLink(hall_.isConnected(), hall_.staleSince()); });
-  connect(&catalogue_, &visit::CatalogueCache::changed, this,
-          [this, &speller = parts.speller] { speller.spell(visit::catalogueWords(catalogue_)); });
+  connect(&catalogue_, &visit::CatalogueCache::changed, this, [this, &speller = parts.speller] {
+    speller.spell(visit::catalogueWords(catalogue_));
+    narrator_.setSecrets(visit::sensitiveWords(catalogue_));
+  });
   connect(&reload_, &QTimer::timeout, this, load);
   reload_.start(kReload);
 
@@ -50,6 +53,7 @@ KioskContext::KioskContext(const KioskParts& parts, QObject* parent)
 void KioskContext::setLanguage(const QString& language) {
   catalogue_.setLanguage(language);
   keyboard_.setChineseFirst(language.startsWith(QLatin1String("zh")));
+  narrator_.setLanguage(language);
 }
 
 void KioskContext::endVisit() {
@@ -62,6 +66,7 @@ void KioskContext::endVisit() {
   visit_.clear();
   appointment_.stop();
   devices_.close();
+  narrator_.forgetChoice();
   search_.setQuery({});
 }
 

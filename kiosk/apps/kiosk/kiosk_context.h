@@ -22,6 +22,7 @@
 #include "kiosk/features/take_ticket/ticket_view_model.h"
 #include "kiosk/input/speller.h"
 #include "kiosk/ui/keyboard/touch_input.h"
+#include "kiosk/ui/speech/narrator.h"
 
 namespace yichuang::kiosk {
 
@@ -39,6 +40,7 @@ struct KioskParts {
   QString office;                    ///< "offices/610902"
   platform::CodeScanner* scanner{};  ///< null: a machine without one
   devices::DevicesParts technicians{};
+  platform::Voice* voice{};  ///< null: a machine without one
 };
 
 /// The view-models of a kiosk and what passes between them. One visit at a time: endVisit() forgets
@@ -59,6 +61,7 @@ class KioskContext : public QObject {
   Q_PROPERTY(yichuang::my_visit::AppointmentViewModel* appointment READ appointment CONSTANT)
   Q_PROPERTY(yichuang::ui::TouchInput* keyboard READ keyboard CONSTANT)
   Q_PROPERTY(yichuang::devices::DevicesViewModel* devices READ devices CONSTANT)
+  Q_PROPERTY(yichuang::ui::Narrator* narrator READ narrator CONSTANT)
 
  public:
   explicit KioskContext(const KioskParts& parts, QObject* parent = nullptr);
@@ -75,6 +78,7 @@ class KioskContext : public QObject {
   my_visit::AppointmentViewModel* appointment() { return &appointment_; }
   ui::TouchInput* keyboard() { return &keyboard_; }
   devices::DevicesViewModel* devices() { return &devices_; }
+  ui::Narrator* narrator() { return &narrator_; }
 
   Q_INVOKABLE void setLanguage(const QString& language);
   Q_INVOKABLE void endVisit();
@@ -102,6 +106,7 @@ class KioskContext : public QObject {
   my_visit::AppointmentViewModel appointment_;
   ui::TouchInput keyboard_;
   devices::DevicesViewModel devices_;
+  ui::Narrator narrator_;
   QTimer reload_;
 };
 

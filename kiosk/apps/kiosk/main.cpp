@@ -93,9 +93,11 @@ int main(int argc, char** argv) {
                                .composer = pinyin.composer(),
                                .office = options.office,
                                .scanner = machine.scanner(),
-                               .technicians = technicianParts(machine, pin, log, facts)});
+                               .technicians = technicianParts(machine, pin, log, facts),
+                               .voice = machine.voice()});
   return apps::runProgram(options, {QStringLiteral("qrc:/qt/qml/Yichuang/Kiosk/Main.qml"), 1.0},
                           {{"context", QVariant::fromValue(&context)},
                            {"language", options.language},
+                           {"languageFolder", options.languageFolder},
                            {"fullScreen", options.fullScreen}});
 }

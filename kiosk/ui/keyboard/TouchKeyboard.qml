@@ -11,6 +11,8 @@ Item {
 
     required property TouchInput input
     property bool shifted: false
+    // What a person types is not for the ears of the hall.
+    readonly property bool unspoken: true
 
     readonly property Item field: root.input.target
     readonly property bool pinyin: root.input.chinese && root.input.keys === TouchInput.Letters

@@ -19,6 +19,9 @@ Item {
     property string staleSince: ""
     // False while a keyboard needs the room.
     property bool footerShown: true
+    // A voice is there; the page is read aloud.
+    property bool canReadAloud: false
+    property bool readingAloud: false
     // How long the clock is held to ask for the technicians' page.
     readonly property int holdSeconds: 3
     default property alias content: holder.data
@@ -28,6 +31,7 @@ Item {
     signal back
     signal home
     signal help
+    signal readAloudChosen(bool on)
     // A technician held the clock for a while: hidden, because citizens have no use for it.
     signal serviceWanted
 
@@ -135,6 +139,11 @@ Item {
                     longPressThreshold: root.holdSeconds
                     onLongPressed: root.serviceWanted()
                 }
+            }
+            ReadAloudSwitch {
+                visible: root.canReadAloud
+                on: root.readingAloud
+                onClicked: root.readAloudChosen(!root.readingAloud)
             }
             ThemePicker {
                 theme: "elder"

@@ -13,6 +13,8 @@ Item {
     readonly property alias warning: timer.warning
 
     signal expired
+    // The person is asked whether they are still there.
+    signal asked(string question)
 
     function tick() {
         timer.tick();
@@ -27,7 +29,14 @@ Item {
         warningSeconds: Tokens.pace.warningSeconds
         onExpired: root.expired()
     }
+    onWarningChanged: {
+        if (root.warning)
+            root.asked(dialog.title + dialog.text);
+    }
+
     Dialog {
+        id: dialog
+
         objectName: "idleDialog"
         visible: timer.warning
         closePolicy: Dialog.NoAutoClose

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 
 #include "kiosk/apps/kiosk/kiosk_context.h"
+#include "tests/support/kiosk/recording_voice.h"
 #include "tests/support/kiosk/sample_hall.h"
 
 namespace yichuang::sample {
@@ -41,6 +42,7 @@ struct KioskDesk {
   FakeReader reader;
   FakePrinter printer;
   FakeScanner scanner;
+  platform::RecordingVoice voice;
   QTemporaryDir folder;
   devices::TechnicianPin pin{folder.filePath("technician.json"), hall.clock};
   platform::DeviceMonitor monitor{[this] { return hall.clock.now(); }};
@@ -60,12 +62,13 @@ struct KioskDesk {
             .composer = composer,
             .office = kOffice,
             .scanner = &scanner,
-            .technicians = {
-                .monitor = &monitor,
-                .pin = &pin,
-                .log = &log,
-                .devices = {.cardReader = &reader, .printer = &printer, .scanner = &scanner},
-                .facts = {.version = "0.1.0", .server = "hall.ankang:7443", .office = "610902"}}};
+            .technicians =
+                {.monitor = &monitor,
+                 .pin = &pin,
+                 .log = &log,
+                 .devices = {.cardReader = &reader, .printer = &printer, .scanner = &scanner},
+                 .facts = {.version = "0.1.0", .server = "hall.ankang:7443", .office = "610902"}},
+            .voice = &voice};
   }
 };
 

@@ -12,15 +12,31 @@ class RecordingVoice final : public Voice {
   using Voice::Voice;
 
   bool isAvailable() const override { return available_; }
-  void setAvailable(bool available) { available_ = available; }
+  void setAvailable(bool available) {
+    available_ = available;
+    Q_EMIT stateChanged();
+  }
   const std::vector<QString>& spoken() const { return spoken_; }
-  void finishCurrent() { done(); }
+  const std::vector<QString>& languages() const { return languages_; }
+  /// What can be heard at this moment; empty: silence.
+  const QString& heard() const { return heard_; }
+  void finishCurrent() {
+    heard_.clear();
+    done();
+  }
 
  protected:
-  void begin(const Utterance& utterance) override { spoken_.push_back(utterance.text); }
+  void begin(const Utterance& utterance) override {
+    heard_ = utterance.text;
+    spoken_.push_back(utterance.text);
+    languages_.push_back(utterance.language);
+  }
+  void interrupt() override { finishCurrent(); }
 
  private:
   std::vector<QString> spoken_;
+  std::vector<QString> languages_;
+  QString heard_;
   bool available_{true};
 };
 

@@ -65,4 +65,20 @@
             <translation>Finish</translation>
         </message>
     </context>
+    <context>
+        <name>LanguagePicker</name>
+        <message>
+            <source>返回</source>
+            <extracomment>Button: keep the language.</extracomment>
+            <translation>Back</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadAloudSwitch</name>
+        <message>
+            <source>朗读</source>
+            <extracomment>Switch: every page is read aloud.</extracomment>
+            <translation>Read aloud</translation>
+        </message>
+    </context>
 </TS>

@@ -36,6 +36,16 @@ TEST(Voice, ClearForgetsWhatWaits) {
   EXPECT_THAT(voice.spoken(), ElementsAre("一"));
 }
 
+TEST(Voice, StopBreaksOffAndForgets) {
+  RecordingVoice voice;
+  voice.say({"一"});
+  voice.say({"二"});
+  voice.stop();
+  EXPECT_EQ(voice.heard(), "");
+  voice.say({"三"});
+  EXPECT_THAT(voice.spoken(), ElementsAre("一", "三"));
+}
+
 TEST(Voice, WithoutAnEngineNothingIsKept) {
   RecordingVoice voice;
   voice.setAvailable(false);
