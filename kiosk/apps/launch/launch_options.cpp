@@ -30,27 +30,21 @@ LaunchOptions readLaunchOptions(const QCoreApplication& application, const QStri
   const QCommandLineOption theme("theme", "standard, elder, high-contrast or dark.", "name",
                                  "standard");
   const QCommandLineOption themes("themes", "Folder with further themes.", "folder");
-  const QCommandLineOption language("language", "zh_CN or en.", "tag", "zh_CN");
+  const QCommandLineOption language("language", "zh_CN, en or one of --languages.", "tag", "zh_CN");
+  const QCommandLineOption languages("languages", "Folder with further languages.", "folder");
   const QCommandLineOption full("full-screen", "Fill the screen, without a frame.");
   const QCommandLineOption selfTest("self-test", "Load everything, then end with 0 or 1.");
-  parser.addOptions(
-      {server, stateDir, authority, enrol, office, theme, themes, language, full, selfTest});
+  parser.addOptions({server, stateDir, authority, enrol, office, theme, themes, language, languages,
+                     full, selfTest});
   parser.addOptions(own);
   parser.process(application);
   QHash<QString, QString> given;
   for (const QCommandLineOption& option : own)
     if (parser.isSet(option)) given.insert(option.names().constFirst(), parser.value(option));
-  return {parser.value(server),
-          parser.value(stateDir),
-          parser.value(authority),
-          parser.value(enrol),
-          officeName(parser.value(office)),
-          parser.value(theme),
-          parser.value(themes),
-          parser.value(language),
-          parser.isSet(full),
-          parser.isSet(selfTest),
-          given};
+  return {parser.value(server), parser.value(stateDir),           parser.value(authority),
+          parser.value(enrol),  officeName(parser.value(office)), parser.value(theme),
+          parser.value(themes), parser.value(language),           parser.value(languages),
+          parser.isSet(full),   parser.isSet(selfTest),           given};
 }
 
 }  // namespace yichuang::apps

@@ -16,7 +16,8 @@ struct LaunchOptions {
   QString office;          ///< "offices/610902"; empty: the one the server gave the device or user
   QString theme;
   QString themeFolder;
-  QString language;  ///< "zh_CN" or "en"
+  QString language;        ///< "zh_CN", "en" or one of the folder's
+  QString languageFolder;  ///< empty: none
   bool fullScreen = false;
   bool selfTest = false;        ///< load everything, then end
   QHash<QString, QString> own;  ///< the program's own options that were given, by name
