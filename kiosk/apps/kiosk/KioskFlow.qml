@@ -16,6 +16,14 @@ AppScaffold {
 
     required property KioskContext context
 
+    // Nobody has touched the first page for a while.
+    property bool unattended: false
+
+    // A person has come.
+    function wake() {
+        root.unattended = false;
+        stack.page.forceActiveFocus();
+    }
     function goHome() {
         root.context.endVisit();
         Tokens.theme = root.firstTheme;
@@ -71,6 +79,15 @@ AppScaffold {
         onExpired: root.goHome()
         onAsked: question => root.context.narrator.announce(question)
     }
+    IdleTimer {
+        objectName: "homeTimer"
+        running: root.atHome && !root.unattended
+        seconds: Tokens.pace.idleSeconds
+        onExpired: {
+            root.goHome();
+            root.unattended = true;
+        }
+    }
     Binding {
         target: root.context.narrator
         property: "onByDefault"
@@ -79,7 +96,7 @@ AppScaffold {
     Binding {
         target: root.context.narrator
         property: "page"
-        value: stack.page
+        value: root.unattended ? null : stack.page
     }
     Connections {
         target: root.context.hall

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Window
+import Yichuang.Guide
 import Yichuang.Keyboard
 import Yichuang.Kiosk
 import Yichuang.Shell
@@ -36,6 +37,8 @@ Window {
         onLanguageChanged: root.context.setLanguage(languages.language)
     }
     KioskFlow {
+        id: flow
+
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: keyboard.top }
         context: root.context
         languages: languages
@@ -46,6 +49,13 @@ Window {
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         input: root.context.keyboard
+    }
+    AttractPage {
+        anchors.fill: parent
+        visible: flow.unattended && flow.atHome
+        hall: root.context.hall
+        attract: root.context.attract
+        onClicked: flow.wake()
     }
     Component.onCompleted: root.context.setLanguage(languages.language)
 }

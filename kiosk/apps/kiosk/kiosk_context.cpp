@@ -14,6 +14,7 @@ KioskContext::KioskContext(const KioskParts& parts, QObject* parent)
     : QObject(parent),
       catalogue_(parts.catalogue, parts.office),
       hall_(parts.watch, catalogue_),
+      attract_(catalogue_, parts.tickets, parts.clock),
       search_(catalogue_, parts.speller),
       services_(catalogue_, draft_),
       guide_(catalogue_, parts.tickets, draft_),

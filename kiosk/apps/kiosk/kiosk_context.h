@@ -10,6 +10,7 @@
 #include "kiosk/client/ticket_client.h"
 #include "kiosk/client/watch_client.h"
 #include "kiosk/features/devices/devices_view_model.h"
+#include "kiosk/features/guide/attract_view_model.h"
 #include "kiosk/features/guide/guide_view_model.h"
 #include "kiosk/features/guide/hall_view_model.h"
 #include "kiosk/features/guide/search_view_model.h"
@@ -50,6 +51,7 @@ class KioskContext : public QObject {
   QML_ELEMENT
   QML_UNCREATABLE("made by the program")
   Q_PROPERTY(yichuang::guide::HallViewModel* hall READ hall CONSTANT)
+  Q_PROPERTY(yichuang::guide::AttractViewModel* attract READ attract CONSTANT)
   Q_PROPERTY(yichuang::guide::SearchViewModel* search READ search CONSTANT)
   Q_PROPERTY(yichuang::guide::ServicesViewModel* services READ services CONSTANT)
   Q_PROPERTY(yichuang::guide::GuideViewModel* guide READ guide CONSTANT)
@@ -67,6 +69,7 @@ class KioskContext : public QObject {
   explicit KioskContext(const KioskParts& parts, QObject* parent = nullptr);
 
   guide::HallViewModel* hall() { return &hall_; }
+  guide::AttractViewModel* attract() { return &attract_; }
   guide::SearchViewModel* search() { return &search_; }
   guide::ServicesViewModel* services() { return &services_; }
   guide::GuideViewModel* guide() { return &guide_; }
@@ -95,6 +98,7 @@ class KioskContext : public QObject {
   visit::CatalogueCache catalogue_;
   visit::VisitDraft draft_;
   guide::HallViewModel hall_;
+  guide::AttractViewModel attract_;
   guide::SearchViewModel search_;
   guide::ServicesViewModel services_;
   guide::GuideViewModel guide_;

@@ -93,6 +93,17 @@ client::Office office(const char* code, const char* zh, const char* en,
   result.phone = "0915-0000000";
   result.openNow = true;
   result.maxServicesPerTicket = 3;
+  for (int weekday = 1; weekday <= 5; ++weekday) {
+    client::OpeningDay day;
+    day.weekday = weekday;
+    for (const auto& [from, to] : {std::pair{510, 720}, std::pair{840, 1050}}) {
+      client::OpeningInterval interval;
+      interval.fromMinute = from;
+      interval.toMinute = to;
+      day.intervals << interval;
+    }
+    result.hours << day;
+  }
   for (const client::Service& each : services()) {
     client::OfficeService offered;
     offered.service = each.name;

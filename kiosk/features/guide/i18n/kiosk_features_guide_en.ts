@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="zh_CN">
     <context>
+        <name>AttractInvitation</name>
+        <message>
+            <source>Touch to begin</source>
+            <extracomment>The same in the other language, for people who do not read this one: Chinese in English.</extracomment>
+            <translation>轻触屏幕开始</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttractNews</name>
+        <message>
+            <source>别处等得最短</source>
+            <extracomment>Under the name of the other office with the shortest wait.</extracomment>
+            <translation>Shortest wait elsewhere</translation>
+        </message>
+        <message>
+            <source>今天办公时间</source>
+            <extracomment>Before today's opening hours.</extracomment>
+            <translation>Open today</translation>
+        </message>
+        <message>
+            <source>别忘了带</source>
+            <extracomment>Above the papers that most services ask for.</extracomment>
+            <translation>Don't forget to bring</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <extracomment>Between the papers of a list.</extracomment>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>AttractPage</name>
+        <message>
+            <source>轻触屏幕开始</source>
+            <extracomment>The one thing to do while the machine waits for somebody.</extracomment>
+            <translation>Touch to begin</translation>
+        </message>
+    </context>
+    <context>
         <name>GuidePage</name>
         <message>
             <source>要带这些材料</source>
@@ -163,6 +202,14 @@
             <source>下一步：看要带什么</source>
             <extracomment>Button: on to what to bring for the chosen services.</extracomment>
             <translation>Next: what to bring</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::guide::AttractViewModel</name>
+        <message>
+            <source>今天休息</source>
+            <extracomment>In place of today's opening hours: the hall is closed all day.</extracomment>
+            <translation>Closed today</translation>
         </message>
     </context>
     <context>

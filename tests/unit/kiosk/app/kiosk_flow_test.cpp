@@ -160,6 +160,18 @@ TEST_F(KioskFlow, AVisitLeftAloneIsForgotten) {
   EXPECT_FALSE(desk_.context.confirm()->holder().contains("6109"));
 }
 
+TEST_F(KioskFlow, AChosenThemeIsForThisVisitOnly) {
+  ui::Tokens* tokens = ui::Tokens::of(engine_);
+  const QString before = tokens->theme();
+  tap("helpButton");
+  expectPage("helpPage");
+  tap("themePicker_high-contrast");
+  EXPECT_NE(tokens->theme(), before);
+  tap("homeButton");
+  expectPage("homePage");
+  EXPECT_EQ(tokens->theme(), before);
+}
+
 TEST_F(KioskFlow, HelpIsAlwaysThere) {
   tap("helpButton");
   expectPage("helpPage");

@@ -1,0 +1,49 @@
+import QtQuick
+import QtQuick.Layouts
+import Yichuang.Controls
+import Yichuang.Guide
+import Yichuang.Theme
+
+// Today's waits here and elsewhere, opening hours, and the papers most services ask for.
+ColumnLayout {
+    id: root
+
+    required property HallViewModel hall
+    required property AttractViewModel attract
+
+    spacing: Tokens.space.s
+
+    HallStrip {
+        hall: root.hall
+        Layout.fillWidth: true
+    }
+    ListRow {
+        visible: root.attract.elsewhere !== ""
+        iconName: "building"
+        text: root.attract.elsewhere
+        //: Under the name of the other office with the shortest wait.
+        subtitle: qsTr("别处等得最短")
+        value: root.attract.elsewhereWait
+        enabled: false
+        Layout.fillWidth: true
+    }
+    ListRow {
+        visible: root.attract.hours !== ""
+        iconName: "clock"
+        //: Before today's opening hours.
+        text: qsTr("今天办公时间")
+        value: root.attract.hours
+        enabled: false
+        Layout.fillWidth: true
+    }
+    ListRow {
+        visible: root.attract.papers.length > 0
+        iconName: "document"
+        //: Above the papers that most services ask for.
+        text: qsTr("别忘了带")
+        //: Between the papers of a list.
+        subtitle: root.attract.papers.join(qsTr("、"))
+        enabled: false
+        Layout.fillWidth: true
+    }
+}
