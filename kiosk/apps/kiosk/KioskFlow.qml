@@ -16,15 +16,17 @@ AppScaffold {
 
     required property KioskContext context
 
+    property bool quiet: false
     // Nobody has touched the first page for a while.
-    property bool unattended: false
+    readonly property bool unattended: root.quiet && root.atHome
 
     // A person has come.
     function wake() {
-        root.unattended = false;
+        root.quiet = false;
         stack.page.forceActiveFocus();
     }
     function goHome() {
+        root.quiet = false;
         root.context.endVisit();
         Tokens.theme = root.firstTheme;
         root.languages.language = root.firstLanguage;
@@ -85,7 +87,7 @@ AppScaffold {
         seconds: Tokens.pace.idleSeconds
         onExpired: {
             root.goHome();
-            root.unattended = true;
+            root.quiet = true;
         }
     }
     Binding {

@@ -39,6 +39,7 @@ Window {
     KioskFlow {
         id: flow
 
+        visible: !attract.visible
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: keyboard.top }
         context: root.context
         languages: languages
@@ -51,8 +52,10 @@ Window {
         input: root.context.keyboard
     }
     AttractPage {
+        id: attract
+
         anchors.fill: parent
-        visible: flow.unattended && flow.atHome
+        visible: flow.unattended
         hall: root.context.hall
         attract: root.context.attract
         onClicked: flow.wake()

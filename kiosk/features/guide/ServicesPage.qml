@@ -7,11 +7,14 @@ import Yichuang.Guide
 import Yichuang.Shell
 import Yichuang.Theme
 
-// The services of a situation; one or several are chosen for one number.
+// The services of a situation. Touching one leads on; for several at once they are ticked first.
 KioskPage {
     id: root
 
     required property ServicesViewModel services
+
+    property bool severalWanted: false
+    readonly property bool several: root.severalWanted || root.services.chosen > 0
 
     signal next
 
@@ -24,8 +27,11 @@ KioskPage {
         spacing: Tokens.space.l
 
         SectionTitle {
-            //: Several services can be chosen and are done with one number at one window.
-            text: qsTr("请选要办的事，可以选几件一起办")
+            text: root.several
+                  //: Several services can be chosen and are done with one number at one window.
+                  ? qsTr("请选要办的事，可以选几件一起办")
+                  //: One service is touched and leads on.
+                  : qsTr("请选要办的事")
             Layout.fillWidth: true
         }
         Banner {
@@ -60,16 +66,32 @@ KioskPage {
 
                         width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
                         text: row.title
-                        checkable: true
+                        checkable: root.several
                         checked: row.chosen
+                        leadsOn: !root.several
                         enabled: row.available
-                        onClicked: root.services.toggle(row.key)
+                        onClicked: {
+                            const alone = !root.several;
+                            root.services.toggle(row.key);
+                            if (alone)
+                                root.next();
+                        }
                     }
                 }
             }
         }
         Button {
+            objectName: "severalButton"
+            visible: !root.several
+            iconName: "plus"
+            //: Button: choose more than one service for the same number.
+            text: qsTr("几件事一起办")
+            Layout.fillWidth: true
+            onClicked: root.severalWanted = true
+        }
+        Button {
             objectName: "nextButton"
+            visible: root.several
             kind: "primary"
             enabled: root.services.chosen > 0
             iconName: "forward"

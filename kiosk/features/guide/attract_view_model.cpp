@@ -22,7 +22,10 @@ QString clockText(int minuteOfDay) {
 AttractViewModel::AttractViewModel(visit::CatalogueCache& catalogue, client::TicketClient& tickets,
                                    const client::Clock& clock, QObject* parent)
     : QObject(parent), catalogue_(catalogue), tickets_(tickets), clock_(clock) {
-  connect(&catalogue_, &visit::CatalogueCache::changed, this, &AttractViewModel::changed);
+  connect(&catalogue_, &visit::CatalogueCache::changed, this, [this] {
+    if (shown_ && waits_.isEmpty() && !call_.active()) return refresh();  // the first catalogue
+    Q_EMIT changed();
+  });
   connect(&minute_, &QTimer::timeout, this, &AttractViewModel::refresh);
   minute_.setInterval(kRefresh);
 }

@@ -24,7 +24,8 @@ class KioskStage final : public Stage {
     return {.contrast = look().theme == "high-contrast" ? 7 : 4.5,
             .touch = look().theme == "elder" ? 64 : 48,
             .language = look().language,
-            .data = {"sfz", "中/EN"}};  // pinyin; the key that changes the language
+            // Pinyin; the key that changes the language; the first words in the other one.
+            .data = {"sfz", "中/EN", "Touch to begin", "轻触屏幕开始"}};
   }
 
   // Ways to the pages, each from the first one.
@@ -224,6 +225,12 @@ std::vector<Page> pages() {
       kiosk("appointmentPage", [](S& s) { s.press("appointmentButton"); }),
       kiosk("appointmentPage-nothing", [](S& s) { s.appointments(0); }),
       kiosk("appointmentPage-found", [](S& s) { s.appointments(2); }),
+      kiosk("attractPage",
+            [](S& s) {
+              auto* timer = s.window().findChild<QObject*>("homeTimer");
+              while (timer->property("running").toBool()) QMetaObject::invokeMethod(timer, "tick");
+              s.settle();
+            }),
       kiosk("helpPage", [](S& s) { s.press("helpButton"); }),
       kiosk("awayPage",
             [](S& s) {

@@ -12,7 +12,13 @@ class Kiosk(Window):
     IDLE_SECONDS = 60  # themes/standard/theme.json, pace.idleSeconds
 
     def wait_home(self, seconds=20):
+        self.wake()
         self.wait_for_page("homePage", seconds)
+
+    def wake(self):
+        """Touches a machine that shows its invitation because nobody stood there."""
+        if self.probe.find("attractPage"):
+            self.tap("attractPage")
 
     # --- taking a number
 
@@ -32,16 +38,22 @@ class Kiosk(Window):
     def choose(self, wish):
         """Up to the page that says what to bring."""
         situation, services = wish
+        self.wake()
         self.tap(situation)
         self.wait_for_page("servicesPage")
-        for service in services:
-            self.tap(service)
-        self.tap("nextButton")
+        if len(services) == 1:
+            self.tap(services[0])
+        else:
+            self.tap("severalButton")
+            for service in services:
+                self.tap(service)
+            self.tap("nextButton")
         self.wait_for_page("guidePage")
 
     def search(self, letters, service):
         """Types pinyin on the keyboard of the screen and touches what the search finds; up to the page
         that says what to bring."""
+        self.wake()
         self.tap("searchField")
         self.wait_for_page("searchPage")
         for letter in letters:

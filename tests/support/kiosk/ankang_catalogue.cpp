@@ -17,6 +17,13 @@ client::Office office(const domain::Office& from) {
   to.name = "offices/" + QString::fromStdString(from.code);
   to.displayName = text(from.name);
   to.shortName = text(from.short_name);
+  to.openNow = true;
+  for (const domain::ServiceAtOffice& each : from.services) {
+    client::OfficeService offered;
+    offered.service = "services/" + QString::fromStdString(each.service);
+    offered.precheckOnly = each.precheck_only;
+    to.services << offered;
+  }
   return to;
 }
 
@@ -25,6 +32,7 @@ client::Service service(const domain::Service& from, const domain::Catalogue& al
   to.code = QString::fromStdString(from.code);
   to.name = "services/" + to.code;
   to.displayName = text(from.name);
+  to.sensitive = from.sensitive;
   for (const std::string& code : from.materials) {
     client::Material material;
     material.code = QString::fromStdString(code);
@@ -40,6 +48,7 @@ client::Situation situation(const domain::Situation& from) {
   to.name = "situations/" + QString::fromStdString(from.code);
   to.displayName = text(from.name);
   to.hint = text(from.hint);
+  to.icon = QString::fromStdString(from.icon);
   for (const std::string& code : from.services)
     to.services << "services/" + QString::fromStdString(code);
   for (const std::string& word : from.keywords) to.keywords << QString::fromStdString(word);
@@ -48,19 +57,22 @@ client::Situation situation(const domain::Situation& from) {
 
 }  // namespace
 
-AnkangCatalogue::AnkangCatalogue() : cache_(client_, "offices/610902") {
+Ankang ankang() {
   const auto loaded = catalogue::load_catalogue(YICHUANG_ANKANG_CATALOGUE);
   if (!loaded) throw std::runtime_error("the catalogue of Ankang has faults");
-  client::OfficeList offices;
-  QList<client::Service> services;
-  QList<client::Situation> situations;
-  for (const domain::Office& each : loaded->offices) offices.offices << office(each);
-  for (const domain::Service& each : loaded->services) services << service(each, *loaded);
-  for (const domain::Situation& each : loaded->situations) situations << situation(each);
+  Ankang all;
+  for (const domain::Office& each : loaded->offices) all.offices.offices << office(each);
+  for (const domain::Service& each : loaded->services) all.services << service(each, *loaded);
+  for (const domain::Situation& each : loaded->situations) all.situations << situation(each);
+  return all;
+}
+
+AnkangCatalogue::AnkangCatalogue() : cache_(client_, "offices/610902") {
+  const Ankang all = ankang();
   cache_.load();
-  client_.listOfficesCalls.succeed(offices);
-  client_.listServicesCalls.succeed(services);
-  client_.listSituationsCalls.succeed(situations);
+  client_.listOfficesCalls.succeed(all.offices);
+  client_.listServicesCalls.succeed(all.services);
+  client_.listSituationsCalls.succeed(all.situations);
 }
 
 }  // namespace yichuang::sample

@@ -5,6 +5,14 @@
 
 namespace yichuang::sample {
 
+/// The catalogue of Ankang as the server gives it to a kiosk, from the files of the sources.
+struct Ankang {
+  client::OfficeList offices;
+  QList<client::Service> services;
+  QList<client::Situation> situations;
+};
+Ankang ankang();
+
 /// The catalogue of Ankang as a kiosk has it: names, papers and words, from the files of the
 /// sources.
 class AnkangCatalogue {

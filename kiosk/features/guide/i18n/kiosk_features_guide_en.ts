@@ -203,6 +203,16 @@
             <extracomment>Button: on to what to bring for the chosen services.</extracomment>
             <translation>Next: what to bring</translation>
         </message>
+        <message>
+            <source>请选要办的事</source>
+            <extracomment>One service is touched and leads on.</extracomment>
+            <translation>What would you like done?</translation>
+        </message>
+        <message>
+            <source>几件事一起办</source>
+            <extracomment>Button: choose more than one service for the same number.</extracomment>
+            <translation>Several things at once</translation>
+        </message>
     </context>
     <context>
         <name>yichuang::guide::AttractViewModel</name>

@@ -103,7 +103,6 @@ class KioskFlow : public ::testing::Test {
     tap("驾驶证快到期了");
     expectPage("servicesPage");
     tap("驾驶证期满换证");
-    tap("nextButton");
     expectPage("guidePage");
   }
   void identifyByNumber(const QString& number) {

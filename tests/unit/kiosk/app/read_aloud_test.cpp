@@ -61,6 +61,7 @@ TEST_F(ReadAloud, SaysWhatIsTouched) {
   tap("readAloudSwitch");
   tap("驾驶证快到期了");
   expectPage("servicesPage");
+  tap("severalButton");
   tap("驾驶证期满换证");
   EXPECT_EQ(desk_.voice.heard(), "驾驶证期满换证");
 }
