@@ -30,8 +30,11 @@ TEST_F(Attract, OneTouchLeadsHome) {
 }
 
 TEST_F(Attract, NobodysChoicesAreKept) {
-  window()->findChild<QObject*>("kioskFlow")->property("languages").value<QObject*>()->setProperty(
-      "language", "en");
+  window()
+      ->findChild<QObject*>("kioskFlow")
+      ->property("languages")
+      .value<QObject*>()
+      ->setProperty("language", "en");
   nobodyComes();
   expectText("轻触屏幕开始");
   EXPECT_FALSE(desk_.context.narrator()->isOn());
