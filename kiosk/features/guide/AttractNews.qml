@@ -37,12 +37,11 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     ListRow {
-        visible: root.attract.papers.length > 0
+        visible: root.attract.papers !== ""
         iconName: "document"
         //: Above the papers that most services ask for.
         text: qsTr("别忘了带")
-        //: Between the papers of a list.
-        subtitle: root.attract.papers.join(qsTr("、"))
+        subtitle: root.attract.papers
         enabled: false
         Layout.fillWidth: true
     }

@@ -80,7 +80,7 @@ QString AttractViewModel::elsewhereWait() const {
   return wait ? visit::waitText(wait->estimate) : QString();
 }
 
-QStringList AttractViewModel::papers() const {
+QString AttractViewModel::papers() const {
   QHash<QString, int> services;
   QList<client::Material> materials;
   for (const client::Service& service : catalogue_.services()) {
@@ -94,7 +94,8 @@ QStringList AttractViewModel::papers() const {
   QStringList names;
   for (const client::Material& material : materials.first(std::min(kMostPapers, materials.size())))
     names << catalogue_.text(material.displayName);
-  return names;
+  //: Between the papers of a list.
+  return names.join(tr("、"));
 }
 
 QString AttractViewModel::usualService() const {

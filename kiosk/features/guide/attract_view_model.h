@@ -25,7 +25,7 @@ class AttractViewModel : public QObject {
   Q_PROPERTY(QString elsewhere READ elsewhere NOTIFY changed)
   Q_PROPERTY(QString elsewhereWait READ elsewhereWait NOTIFY changed)
   /// The papers that most services ask for.
-  Q_PROPERTY(QStringList papers READ papers NOTIFY changed)
+  Q_PROPERTY(QString papers READ papers NOTIFY changed)
 
  public:
   AttractViewModel(visit::CatalogueCache& catalogue, client::TicketClient& tickets,
@@ -36,7 +36,7 @@ class AttractViewModel : public QObject {
   QString hours() const;
   QString elsewhere() const;
   QString elsewhereWait() const;
-  QStringList papers() const;
+  QString papers() const;
 
   /// A minute went by; the own timer calls it, tests do.
   void refresh();

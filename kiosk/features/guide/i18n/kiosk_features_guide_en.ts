@@ -26,11 +26,6 @@
             <extracomment>Above the papers that most services ask for.</extracomment>
             <translation>Don't forget to bring</translation>
         </message>
-        <message>
-            <source>、</source>
-            <extracomment>Between the papers of a list.</extracomment>
-            <translation>, </translation>
-        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -220,6 +215,11 @@
             <source>今天休息</source>
             <extracomment>In place of today's opening hours: the hall is closed all day.</extracomment>
             <translation>Closed today</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <extracomment>Between the papers of a list.</extracomment>
+            <translation>, </translation>
         </message>
     </context>
     <context>
