@@ -12,7 +12,8 @@ Button {
 
     required property LanguageSwitch languages
 
-    readonly property list<string> others: root.languages.tags.filter(tag => tag !== root.languages.language)
+    readonly property var tags: root.languages.tags
+    readonly property var others: root.tags.filter(tag => tag !== root.languages.language)
     readonly property bool one: root.others.length === 1
 
     objectName: "languagePicker"
