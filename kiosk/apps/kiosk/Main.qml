@@ -40,6 +40,7 @@ Window {
         id: flow
 
         visible: !attract.visible
+        enabled: !attract.visible
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: keyboard.top }
         context: root.context
         languages: languages

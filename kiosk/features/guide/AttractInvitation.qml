@@ -10,6 +10,7 @@ ColumnLayout {
 
     required property HallViewModel hall
     required property string text
+    property bool small: false
 
     spacing: Tokens.space.m
 
@@ -25,7 +26,7 @@ ColumnLayout {
         Layout.fillHeight: true
     }
     Rectangle {
-        implicitWidth: Tokens.type.number * 2
+        implicitWidth: Tokens.type.number * (root.small ? 1.2 : 2)
         implicitHeight: implicitWidth
         radius: width / 2
         color: Tokens.color.primary

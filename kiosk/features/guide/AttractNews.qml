@@ -10,6 +10,7 @@ ColumnLayout {
 
     required property HallViewModel hall
     required property AttractViewModel attract
+    property bool papersShown: true
 
     spacing: Tokens.space.s
 
@@ -37,7 +38,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     ListRow {
-        visible: root.attract.papers !== ""
+        visible: root.papersShown && root.attract.papers !== ""
         iconName: "document"
         //: Above the papers that most services ask for.
         text: qsTr("别忘了带")

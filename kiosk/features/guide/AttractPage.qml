@@ -15,6 +15,8 @@ T.AbstractButton {
     required property AttractViewModel attract
 
     readonly property bool wide: root.width > root.height
+    // Large type: the picture is smaller and the papers are left to the visit.
+    readonly property bool tight: root.height < (root.wide ? 28 : 48) * Tokens.type.body
     readonly property int shiftSeconds: 60
     readonly property var places: [[0, 0], [1, 0], [1, 1], [0, 1], [-1, 1], [-1, 0], [-1, -1], [0, -1], [1, -1]]
     property int place: 0
@@ -31,7 +33,8 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: root.text
     Accessible.onPressAction: root.clicked()
-    Keys.onPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
     onVisibleChanged: {
         if (root.visible)
             root.forceActiveFocus();
@@ -72,6 +75,7 @@ T.AbstractButton {
         AttractInvitation {
             hall: root.hall
             text: root.text
+            small: root.tight
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
@@ -79,6 +83,7 @@ T.AbstractButton {
         AttractNews {
             hall: root.hall
             attract: root.attract
+            papersShown: !root.tight
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignVCenter
