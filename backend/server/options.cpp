@@ -5,6 +5,11 @@
 #include <CLI/CLI.hpp>
 
 namespace yichuang::server {
+namespace {
+
+constexpr int kSecondsOfDay = 24 * 60 * 60;
+
+}  // namespace
 
 Options read_options(int argc, char** argv) {
   Options options;
@@ -32,7 +37,12 @@ Options read_options(int argc, char** argv) {
       ->envname("YICHUANG_READERS")
       ->check(CLI::Range(1, 32));
   cli.add_flag("--reflection", options.reflection, "开启反射 / serve gRPC reflection");
-  cli.add_flag("--demo", options.demo, "演示模式 / demonstration: any hour, test identities");
+  auto* demo =
+      cli.add_flag("--demo", options.demo, "演示模式 / demonstration: any hour, test identities");
+  cli.add_option("--clock-offset", options.clock_offset_seconds,
+                 "演示时钟快几秒 / seconds the demonstration's clock is ahead")
+      ->needs(demo)
+      ->check(CLI::Range(-kSecondsOfDay, kSecondsOfDay));
   try {
     cli.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

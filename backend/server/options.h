@@ -17,6 +17,8 @@ struct Options {
   std::string log_level{"info"};   ///< trace, debug, info, warn, error
   bool reflection{};
   bool demo{};  ///< test identities are taken and every office is open at any hour
+  /// Demonstrations only: the hall's clock runs so far ahead of the machine's, or behind.
+  int clock_offset_seconds{};
   int readers{2};
 };
 

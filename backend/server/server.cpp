@@ -84,6 +84,7 @@ struct Server::State {
         signer(keys, suite),
         authority(std::move(issuer)),
         certifier(authority, kDeviceValidity),
+        clock(std::chrono::seconds(options.clock_offset_seconds)),
         ids(last_id),
         environment{zones, vault, ids, options.demo, options.demo},
         reload(catalogue, hub),
