@@ -10,7 +10,7 @@
 namespace yichuang::rpc {
 namespace {
 
-constexpr int kLastCalls = 12;
+constexpr int kLastCalls = 20;
 constexpr std::size_t kNextNumbers = 6;
 constexpr int kLineOfWindow = 50;
 constexpr auto kCallsShown = std::chrono::hours(6);
@@ -30,6 +30,11 @@ queue::v1::Window window_of(const app::Hall& hall, const domain::Window& window,
     proto.set_ticket_state(to_proto(ticket->state));
   }
   return proto;
+}
+
+/// What is said of a call holds also after the visit has ended; not when the number waits again.
+bool is_last_call(const domain::Ticket& ticket) {
+  return ticket.state != domain::TicketState::kWaiting && !ticket.window.empty();
 }
 
 watch::v1::Call last_call_of(const domain::Ticket& ticket) {
@@ -102,9 +107,7 @@ watch::v1::Board board_of(app::Context& context, const app::Hall& hall, app::Hal
   const auto calls =
       context.tx().tickets().last_called(office.code, context.now() - kCallsShown, kLastCalls * 3);
   for (const auto& ticket : calls) {
-    const bool shown = ticket.state == domain::TicketState::kCalled ||
-                       ticket.state == domain::TicketState::kServing;
-    if (shown && board.last_calls_size() < kLastCalls) {
+    if (is_last_call(ticket) && board.last_calls_size() < kLastCalls) {
       *board.add_last_calls() = last_call_of(ticket);
     }
   }

@@ -3,6 +3,7 @@
 #include <array>
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace yichuang::i18n {
 namespace {
@@ -12,7 +13,8 @@ struct Entry {
   const char* text;
 };
 
-// %1 is a span of time where the reason names one, for TOO_MANY_SERVICES the limit.
+// %1 is a span of time where the reason names one, for TOO_MANY_SERVICES the limit, for
+// CHECK_IN_TOO_EARLY the time of day.
 constexpr std::array kTexts = {
     Entry{"INTERNAL", QT_TRANSLATE_NOOP(
                           "ReasonText",
@@ -122,7 +124,7 @@ constexpr std::array kTexts = {
     Entry{"APPOINTMENT_STATE_FORBIDS",
           QT_TRANSLATE_NOOP("ReasonText", "这个预约现在不能这样操作。")},
     Entry{"APPOINTMENT_EXISTS", QT_TRANSLATE_NOOP("ReasonText", "您当天已经预约过这项业务。")},
-    Entry{"CHECK_IN_TOO_EARLY", QT_TRANSLATE_NOOP("ReasonText", "还没到签到时间，请稍后再来。")},
+    Entry{"CHECK_IN_TOO_EARLY", QT_TRANSLATE_NOOP("ReasonText", "还没到报到时间，%1 起可以报到。")},
     Entry{"CHECK_IN_TOO_LATE", QT_TRANSLATE_NOOP("ReasonText", "预约时间已过，请取普通号办理。")},
     Entry{"CANCEL_TOO_LATE", QT_TRANSLATE_NOOP("ReasonText", "已经过了可以取消的时间。")},
     Entry{"CLOSURE_NOT_FOUND", QT_TRANSLATE_NOOP("ReasonText", "没有找到这个停办安排。")},
@@ -179,6 +181,24 @@ QString span(int seconds) {
   return QCoreApplication::translate("ReasonText", "%n 分钟", nullptr, (seconds + 59) / 60);
 }
 
+/// Day and time where the moment is not of today.
+QString moment(const QDateTime& time) {
+  const QDateTime local = time.toLocalTime();
+  //: Format of day and time inside a sentence, as in Qt's QDate::toString.
+  const QString format = QCoreApplication::translate("ReasonText", "M月d日 HH:mm");
+  return local.date() == QDate::currentDate() ? local.toString(QStringLiteral("HH:mm"))
+                                              : local.toString(format);
+}
+
+/// What the reason's sentence has at its %1.
+QString detailOf(const client::Error& error) {
+  const QString limit = error.metadata.value(QStringLiteral("limit"));
+  if (!limit.isEmpty()) return limit;
+  const auto opens =
+      QDateTime::fromString(error.metadata.value(QStringLiteral("opens")), Qt::ISODate);
+  return opens.isValid() ? moment(opens) : span(error.retryAfterSeconds);
+}
+
 }  // namespace
 
 QStringList knownReasons() {
@@ -198,8 +218,7 @@ QString reasonText(const client::Error& error) {
   }
   const QString text = QCoreApplication::translate("ReasonText", source);
   if (!text.contains(QLatin1String("%1"))) return text;
-  const QString limit = error.metadata.value(QStringLiteral("limit"));
-  return text.arg(limit.isEmpty() ? span(error.retryAfterSeconds) : limit);
+  return text.arg(detailOf(error));
 }
 
 }  // namespace yichuang::i18n

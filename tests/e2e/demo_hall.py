@@ -44,7 +44,9 @@ def open_window(build, folder, server, printer, name, program, role):
     """Enrols a device the first time; afterwards its certificate lies in the state folder."""
     state = os.path.join(folder, f"{name}-state")
     command = [os.path.join(build, "bin", program), "--server", server.address, "--state-dir", state,
-               "--authority", server.authority, "--office", OFFICE]
+               "--authority", server.authority]
+    if not role:  # a device knows its office by its enrolment
+        command += ["--office", OFFICE]
     if role and not os.path.exists(state):
         command += ["--enrol", server.enrolment_code(f"{role}@{OFFICE}", name)]
     return subprocess.Popen(command, env={**os.environ, "YICHUANG_PRINTER": printer.address})

@@ -50,11 +50,11 @@ int main(int argc, char** argv) {
                  static_cast<int>(QGuiApplication::screens().size()) - 1);
     return EXIT_FAILURE;
   }
-  const auto connection = apps::prepareConnection(options);
-  if (!connection) return apps::explainFailure(connection.error());
+  const auto post = apps::prepareConnection(options);
+  if (!post) return apps::explainFailure(post.error());
 
   const client::SystemClock clock;
-  client::GrpcClients clients(*connection);
+  client::GrpcClients clients(post->connection);
   clerk::ClerkSession session(
       {clients.identity, clients.catalogue, clients.counter, clients.tickets, clients.watch}, clock,
       options.office);

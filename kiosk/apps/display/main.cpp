@@ -32,13 +32,16 @@ int main(int argc, char** argv) {
       apps::readLaunchOptions(application, QStringLiteral("Call board of a service hall."),
                               {{kLayout, QStringLiteral("JSON file with the parts of this board."),
                                 QStringLiteral("file")}});
-  const auto connection = apps::prepareConnection(options);
-  if (!connection) return apps::explainFailure(connection.error());
+  const auto post = apps::prepareConnection(options);
+  if (!post) return apps::explainFailure(post.error());
 
-  client::GrpcClients clients(*connection);
+  client::GrpcClients clients(post->connection);
   platform::SpeechVoice voice;
   board::BoardViewModel board(clients.watch, clients.identity, voice, settingsOf(options));
-  board.start(options.office);
+  bool given = false;
+  const int minutes = qEnvironmentVariableIntValue("YICHUANG_BOARD_CALLS_MINUTES", &given);
+  if (given) board.setCallsShownFor(std::chrono::minutes(minutes));
+  board.start(post->office);
   return apps::runProgram(options, {QStringLiteral("qrc:/qt/qml/Yichuang/Display/Main.qml"), 1.0},
                           {{"board", QVariant::fromValue(&board)},
                            {"language", options.language},

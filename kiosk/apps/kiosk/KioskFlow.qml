@@ -220,6 +220,7 @@ AppScaffold {
         AppointmentPage {
             appointment: root.context.appointment
             connected: root.context.hall.connected
+            onOrdinaryWanted: root.goHome()
         }
     }
     Component {

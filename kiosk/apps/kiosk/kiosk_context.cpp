@@ -23,7 +23,8 @@ KioskContext::KioskContext(const KioskParts& parts, QObject* parent)
       ticket_(catalogue_, parts.printer),
       find_(catalogue_, parts.tickets, parts.cardReader, parts.scanner),
       visit_(catalogue_, parts.tickets, parts.watch),
-      appointment_(catalogue_, parts.appointments, parts.cardReader, parts.scanner),
+      appointment_(catalogue_, {parts.appointments, parts.tickets}, parts.cardReader,
+                   parts.scanner),
       keyboard_(parts.composer),
       devices_(parts.technicians, parts.clock),
       narrator_(parts.voice) {
@@ -43,11 +44,12 @@ KioskContext::KioskContext(const KioskParts& parts, QObject* parent)
   connect(&appointment_, &my_visit::AppointmentViewModel::checkedIn, this, show);
   connect(&visit_, &my_visit::VisitViewModel::reprinted, this,
           [this](const client::PlacedTicket& placed) { showTicket(placed, true); });
-  connect(&find_, &my_visit::FindTicketViewModel::found, this,
-          [this](const client::PlacedTicket& placed) {
-            visit_.show(placed);
-            Q_EMIT visitReady();
-          });
+  const auto follow = [this](const client::PlacedTicket& placed) {
+    visit_.show(placed);
+    Q_EMIT visitReady();
+  };
+  connect(&find_, &my_visit::FindTicketViewModel::found, this, follow);
+  connect(&appointment_, &my_visit::AppointmentViewModel::found, this, follow);
   load();
 }
 

@@ -64,24 +64,24 @@ int main(int argc, char** argv) {
   const client::SystemClock clock;
   devices::TechnicianPin pin(options.stateDirectory + QStringLiteral("/technician.json"), clock);
   if (options.own.contains(kSetPin)) return setPin(pin);
-  if (options.office.isEmpty())
-    return refuse(
-        QStringLiteral("--office is required: the hall this machine stands in, as 610902"));
   const auto settings = platform::readDeviceSettings(options.own.value(kDevices),
                                                      QProcessEnvironment::systemEnvironment());
   if (!settings) return refuse(settings.error());
-  const auto connection = apps::prepareConnection(options);
-  if (!connection) return apps::explainFailure(connection.error());
+  const auto post = apps::prepareConnection(options);
+  if (!post) return apps::explainFailure(post.error());
+  if (post->office.isEmpty())
+    return refuse(QStringLiteral(
+        "not enrolled: start once with --enrol CODE, or name the hall with --office"));
 
-  client::GrpcClients clients(*connection);
+  client::GrpcClients clients(post->connection);
   input::PinyinEngine pinyin;
   platform::Machine machine(
       *settings, [&clock] { return clock.now(); }, application);
   const devices::MachineFacts facts{
       .version = QGuiApplication::applicationVersion(),
       .server = options.server,
-      .office = options.office.section(u'/', 1),
-      .certificateExpiry = client::certificateExpiry(connection->certificate)};
+      .office = post->office.section(u'/', 1),
+      .certificateExpiry = client::certificateExpiry(post->connection.certificate)};
   kiosk::KioskContext context({.catalogue = clients.catalogue,
                                .tickets = clients.tickets,
                                .appointments = clients.appointments,
@@ -91,7 +91,7 @@ int main(int argc, char** argv) {
                                .clock = clock,
                                .speller = pinyin,
                                .composer = pinyin.composer(),
-                               .office = options.office,
+                               .office = post->office,
                                .scanner = machine.scanner(),
                                .technicians = technicianParts(machine, pin, log, facts),
                                .voice = machine.voice()});

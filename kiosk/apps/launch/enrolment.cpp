@@ -56,7 +56,7 @@ Outcome<DeviceIdentity> enrolNow(const LaunchOptions& options, const DeviceIdent
 
 }  // namespace
 
-Outcome<client::ConnectionOptions> prepareConnection(const LaunchOptions& options) {
+Outcome<Post> prepareConnection(const LaunchOptions& options) {
   auto identity = loadIdentity(options);
   if (identity && !identity->enrolled() && !options.enrolmentCode.isEmpty()) {
     identity = enrolNow(options, *identity);
@@ -65,8 +65,10 @@ Outcome<client::ConnectionOptions> prepareConnection(const LaunchOptions& option
         return tl::make_unexpected(saved.error());
     }
   }
-  return std::move(identity).map(
-      [&options](const DeviceIdentity& known) { return connectionFor(options, known); });
+  return std::move(identity).map([&options](const DeviceIdentity& known) {
+    const QString office = options.office.isEmpty() ? QString::fromUtf8(known.office) : options.office;
+    return Post{connectionFor(options, known), office};
+  });
 }
 
 }  // namespace yichuang::apps

@@ -13,7 +13,7 @@ struct LaunchOptions {
   QString stateDirectory;  ///< certificate and key of the device
   QString authorityFile;   ///< PEM; empty: authority.pem in the state directory
   QString enrolmentCode;   ///< spent once, when the state directory holds no certificate yet
-  QString office;          ///< "offices/610902"; empty: the one the server gave the device or user
+  QString office;          ///< "offices/610902"; empty: the device's own, or the user's
   QString theme;
   QString themeFolder;
   QString language;        ///< "zh_CN", "en" or one of the folder's

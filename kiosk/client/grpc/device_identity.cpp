@@ -22,6 +22,7 @@ namespace {
 constexpr auto kAuthorityFile = "authority.pem";
 constexpr auto kCertificateFile = "device.pem";
 constexpr auto kPrivateKeyFile = "device.key";
+constexpr auto kOfficeFile = "office";
 
 template <auto Free>
 struct Freed {
@@ -76,7 +77,8 @@ Outcome<DeviceIdentity> DeviceIdentity::load(const QString& stateDirectory) {
   DeviceIdentity identity;
   const std::pair<const char*, QByteArray*> parts[] = {{kAuthorityFile, &identity.authority},
                                                        {kCertificateFile, &identity.certificate},
-                                                       {kPrivateKeyFile, &identity.privateKey}};
+                                                       {kPrivateKeyFile, &identity.privateKey},
+                                                       {kOfficeFile, &identity.office}};
   for (const auto& [name, part] : parts) {
     auto content = readFile(directory.filePath(QLatin1String(name)));
     if (!content) return tl::make_unexpected(content.error());
@@ -97,6 +99,7 @@ Outcome<void> DeviceIdentity::save(const QString& stateDirectory) const {
   // The certificate last: it is what makes the device enrolled.
   return write(kAuthorityFile, authority, open)
       .and_then([&] { return write(kPrivateKeyFile, privateKey, secret); })
+      .and_then([&] { return write(kOfficeFile, office, open); })
       .and_then([&] { return write(kCertificateFile, certificate, open); });
 }
 
@@ -139,7 +142,8 @@ PendingCall enrolDevice(Connection& connection, const QString& enrolmentCode,
       std::move(message),
       [stub, key = signing.privateKey](const identity::v1::EnrolDeviceResponse& answer) {
         return DeviceIdentity{QByteArray::fromStdString(answer.authority()),
-                              QByteArray::fromStdString(answer.certificate()), key};
+                              QByteArray::fromStdString(answer.certificate()), key,
+                              QByteArray::fromStdString(answer.grant().office())};
       },
       std::move(callback));
 }

@@ -9,12 +9,15 @@
 
 namespace yichuang::client {
 
-/// What a device shows and trusts, kept in its state directory as authority.pem, device.pem and
-/// device.key (0600). All parts but the authority are empty before the enrolment.
+/// What a device shows and trusts, kept in its state directory as authority.pem, device.pem,
+/// device.key (0600) and office. All parts but the authority are empty before the enrolment.
 struct DeviceIdentity {
   QByteArray authority;
   QByteArray certificate;
   QByteArray privateKey;
+  /// Where the administrator put it, "offices/610902"; empty when it was enrolled by a program that
+  /// did not keep it.
+  QByteArray office{};
 
   [[nodiscard]] bool enrolled() const { return !certificate.isEmpty() && !privateKey.isEmpty(); }
 

@@ -24,6 +24,10 @@ BoardViewModel::BoardViewModel(client::WatchClient& watch, client::IdentityClien
   askAgain_.setSingleShot(true);
   askAgain_.setInterval(kAskAgain);
   connect(&askAgain_, &QTimer::timeout, this, &BoardViewModel::askForOffice);
+  minute_.setInterval(std::chrono::minutes(1));
+  connect(&minute_, &QTimer::timeout, this, [this] {
+    dropOldCalls(board_.serverTime.addMSecs(sinceUpdate_.elapsed()));
+  });
 }
 
 void BoardViewModel::start(const QString& office) {
@@ -56,9 +60,9 @@ void BoardViewModel::show(const client::BoardUpdate& update) {
   const QString before = newestNumber() + newestWindow();
   sequence_ = std::max<qint64>({sequence_, update.sequence, 1});
   board_ = update.board;
-  calls_.setRows(board_.lastCalls);
-  earlierCalls_.setRows(board_.lastCalls.mid(1));
-  Q_EMIT boardChanged();
+  sinceUpdate_.start();
+  minute_.start();
+  dropOldCalls(board_.serverTime);
   if (first) {
     // What was called before this board looked has been heard, or nobody is there to hear it.
     lastAnnounced_ = update.sequence;
@@ -66,6 +70,16 @@ void BoardViewModel::show(const client::BoardUpdate& update) {
   }
   announce(update.newCalls);
   if (!update.newCalls.isEmpty() || newestNumber() + newestWindow() != before) Q_EMIT called();
+}
+
+void BoardViewModel::dropOldCalls(const QDateTime& now) {
+  if (callsShownFor_.count() > 0 && now.isValid()) {
+    const QDateTime oldest = now.addSecs(-std::chrono::seconds(callsShownFor_).count());
+    board_.lastCalls.removeIf([&](const client::Call& call) { return call.time < oldest; });
+  }
+  calls_.setRows(board_.lastCalls);
+  earlierCalls_.setRows(board_.lastCalls.mid(1));
+  Q_EMIT boardChanged();
 }
 
 void BoardViewModel::announce(const QList<client::Call>& calls) {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <chrono>
+
+#include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -50,6 +53,8 @@ class BoardViewModel : public QObject {
                  platform::Voice& voice, const BoardSettings& settings = {},
                  QObject* parent = nullptr);
 
+  /// How long a call stays in the list; 0 or less: as long as the server tells of it.
+  void setCallsShownFor(std::chrono::minutes span) { callsShownFor_ = span; }
   /// Follows `office`; when empty, the one this device was enrolled for.
   void start(const QString& office);
 
@@ -71,6 +76,10 @@ class BoardViewModel : public QObject {
   [[nodiscard]] QString staleSince() const;
   [[nodiscard]] QString problem() const;
 
+  /// Drops calls that are older than they are shown. `now` is the server's time. Called by the own
+  /// timer, and by tests.
+  void dropOldCalls(const QDateTime& now);
+
  Q_SIGNALS:
   void boardChanged();
   void linkChanged();
@@ -91,6 +100,9 @@ class BoardViewModel : public QObject {
   CallListModel calls_;
   CallListModel earlierCalls_;
   client::LinkStatus link_;
+  std::chrono::minutes callsShownFor_{30};
+  QElapsedTimer sinceUpdate_;
+  QTimer minute_;
   qint64 sequence_ = 0;
   qint64 lastAnnounced_ = 0;
   QTimer askAgain_;

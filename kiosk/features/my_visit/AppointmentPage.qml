@@ -14,6 +14,8 @@ KioskPage {
     required property AppointmentViewModel appointment
     property bool connected: true
 
+    signal ordinaryWanted
+
     objectName: "appointmentPage"
     //: Title of the page for checking in an appointment.
     title: qsTr("预约报到")
@@ -42,7 +44,13 @@ KioskPage {
         SectionTitle {
             visible: root.appointment.appointments.count > 0
             //: Heading over the appointments found.
-            text: qsTr("您的预约，点一下报到取号")
+            text: qsTr("您的预约")
+            Layout.fillWidth: true
+        }
+        Banner {
+            visible: root.appointment.error !== "" && root.appointment.appointments.count > 0
+            tone: "warning"
+            text: root.appointment.error
             Layout.fillWidth: true
         }
         ScrollArea {
@@ -67,6 +75,7 @@ KioskPage {
                     required property string key
                     required property string title
                     required property bool available
+                    required subtitle
                     required value
 
                     width: parent.width
@@ -74,15 +83,33 @@ KioskPage {
                     iconName: "calendar"
                     leadsOn: row.available
                     enabled: row.available && root.connected && !root.appointment.busy
-                    onClicked: root.appointment.checkIn(row.key)
+                    onClicked: root.appointment.choose(row.key)
                 }
             }
         }
-        Banner {
-            visible: root.appointment.error !== "" && root.appointment.appointments.count > 0
-            tone: "warning"
-            text: root.appointment.error
+        RowLayout {
+            visible: root.appointment.appointments.count > 0
+            spacing: Tokens.touch.gap
             Layout.fillWidth: true
+
+            Button {
+                objectName: "searchAgainButton"
+                //: Button: what was found is somebody else's; ask again.
+                text: qsTr("不是我的预约，重新查找")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: root.appointment.searchAgain()
+            }
+            Button {
+                objectName: "ordinaryButton"
+                visible: root.appointment.hopeless
+                kind: "primary"
+                //: Button: to the first page, to take a number without an appointment.
+                text: qsTr("取普通号")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: root.ordinaryWanted()
+            }
         }
     }
 }

@@ -1,5 +1,8 @@
 #include "kiosk/features/my_visit/appointment_view_model.h"
 
+#include <algorithm>
+
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include "kiosk/features/my_visit/lookup.h"
@@ -30,19 +33,70 @@ bool isAppointmentCode(const QString& scanned) {
          code.match(scanned.trimmed().toUpper()).hasMatch();
 }
 
-QString span(const client::Appointment& appointment) {
-  const QString format = QStringLiteral("HH:mm");
-  return appointment.startTime.toLocalTime().toString(format) + u'–' +
-         appointment.endTime.toLocalTime().toString(format);
+using State = client::Appointment::State;
+
+bool leadsToNumber(const client::Appointment& appointment) {
+  return appointment.state == State::Booked || appointment.state == State::CheckedIn;
+}
+
+/// A seat that was never confirmed is nobody's appointment.
+bool isShown(const client::Appointment& appointment) {
+  return appointment.state != State::Held && appointment.state != State::Lapsed;
+}
+
+class AppointmentText {
+  Q_DECLARE_TR_FUNCTIONS(AppointmentText)
+
+ public:
+  /// With the day where it is not today's.
+  static QString span(const client::Appointment& appointment) {
+    const QString format = QStringLiteral("HH:mm");
+    const QDateTime start = appointment.startTime.toLocalTime();
+    const QString times =
+        start.toString(format) + u'–' + appointment.endTime.toLocalTime().toString(format);
+    if (start.date() == QDate::currentDate()) return times;
+    //: Format of the day of an appointment, as in Qt's QDate::toString.
+    return start.toString(tr("M月d日")) + u' ' + times;
+  }
+
+  static QString state(State state) {
+    switch (state) {
+      case State::Booked:
+        //: An appointment in the list: what a touch does.
+        return tr("点一下，报到取号");
+      case State::CheckedIn:
+        //: An appointment in the list: there is a number for it already.
+        return tr("已经报到，点一下看您的号");
+      case State::Missed:
+        //: An appointment in the list.
+        return tr("预约时间已过，请取普通号");
+      case State::Displaced:
+        //: An appointment in the list: a closure took its time away.
+        return tr("这个时段临时停办，请问工作人员");
+      case State::Cancelled:
+        //: An appointment in the list.
+        return tr("已取消");
+      case State::Held:
+      case State::Lapsed:
+      case State::Unknown:
+        break;
+    }
+    return {};
+  }
+};
+
+QString subtitleOf(const client::Appointment& appointment) {
+  QStringList parts{appointment.holder.name, AppointmentText::state(appointment.state)};
+  parts.removeAll(QString());
+  return parts.join(QStringLiteral(" · "));
 }
 
 }  // namespace
 
-AppointmentViewModel::AppointmentViewModel(visit::CatalogueCache& catalogue,
-                                           client::AppointmentClient& client,
+AppointmentViewModel::AppointmentViewModel(visit::CatalogueCache& catalogue, const Clients& clients,
                                            platform::IdCardReader& reader,
                                            platform::CodeScanner* scanner, QObject* parent)
-    : QObject(parent), catalogue_(catalogue), client_(client), reader_(reader) {
+    : QObject(parent), catalogue_(catalogue), clients_(clients), reader_(reader) {
   connect(&reader_, &platform::IdCardReader::cardRead, this, [this](const platform::IdCard& card) {
     if (started_) search(card.number);
   });
@@ -59,6 +113,10 @@ void AppointmentViewModel::stop() {
   started_ = false;
   reader_.stop();
   call_.cancel();
+  searchAgain();
+}
+
+void AppointmentViewModel::searchAgain() {
   found_.clear();
   error_.clear();
   show();
@@ -68,7 +126,7 @@ void AppointmentViewModel::search(const QString& text) {
   const Lookup lookup = readLookup(text);
   if (lookup.value.isEmpty() || isBusy()) return;
   error_.clear();
-  call_ = client_.findAppointments(
+  call_ = clients_.appointments.findAppointments(
       {.office = catalogue_.officeName(), .key = keyOf(lookup.kind), .value = lookup.value},
       [this](client::Outcome<QList<client::Appointment>> answer) { answered(answer); });
   Q_EMIT changed();
@@ -82,16 +140,39 @@ void AppointmentViewModel::takeCode(const QString& text) {
   Q_EMIT changed();
 }
 
-void AppointmentViewModel::checkIn(const QString& appointment) {
-  if (isBusy()) return;
+void AppointmentViewModel::choose(const QString& appointment) {
+  const auto chosen = std::ranges::find(found_, appointment, &client::Appointment::name);
+  if (chosen == found_.cend() || isBusy() || !leadsToNumber(*chosen)) return;
   error_.clear();
-  call_ = client_.checkInAppointment({.requestId = {}, .appointment = appointment},
-                                     [this](client::Outcome<client::CheckIn> answer) {
+  if (chosen->state == State::CheckedIn)
+    fetchTicket(*chosen);
+  else
+    checkIn(*chosen);
+  Q_EMIT changed();
+}
+
+void AppointmentViewModel::checkIn(const client::Appointment& appointment) {
+  call_ =
+      clients_.appointments.checkInAppointment({.requestId = {}, .appointment = appointment.name},
+                                               [this](client::Outcome<client::CheckIn> answer) {
+                                                 if (!answer)
+                                                   error_ = i18n::reasonText(answer.error());
+                                                 Q_EMIT changed();
+                                                 if (answer) Q_EMIT checkedIn(answer->ticket);
+                                               });
+}
+
+void AppointmentViewModel::fetchTicket(const client::Appointment& appointment) {
+  call_ = clients_.tickets.getTicket(appointment.ticket,
+                                     [this](client::Outcome<client::PlacedTicket> answer) {
                                        if (!answer) error_ = i18n::reasonText(answer.error());
                                        Q_EMIT changed();
-                                       if (answer) Q_EMIT checkedIn(answer->ticket);
+                                       if (answer) Q_EMIT found(*answer);
                                      });
-  Q_EMIT changed();
+}
+
+bool AppointmentViewModel::isHopeless() const {
+  return !found_.isEmpty() && std::ranges::none_of(found_, leadsToNumber);
 }
 
 void AppointmentViewModel::forgetError() {
@@ -101,6 +182,7 @@ void AppointmentViewModel::forgetError() {
 
 void AppointmentViewModel::answered(const client::Outcome<QList<client::Appointment>>& answer) {
   found_ = answer ? *answer : QList<client::Appointment>();
+  found_.removeIf([](const client::Appointment& each) { return !isShown(each); });
   if (!answer) error_ = i18n::reasonText(answer.error());
   //: No appointment of today belongs to what was entered.
   else if (found_.isEmpty())
@@ -115,8 +197,9 @@ void AppointmentViewModel::show() {
     for (const QString& service : each.services) services << catalogue_.serviceText(service);
     rows.append({.key = each.name,
                  .title = services.join(QStringLiteral(" · ")),
-                 .value = span(each),
-                 .available = each.state == client::Appointment::State::Booked});
+                 .subtitle = subtitleOf(each),
+                 .value = AppointmentText::span(each),
+                 .available = leadsToNumber(each)});
   }
   rows_.setRows(rows);
   Q_EMIT changed();

@@ -1,5 +1,7 @@
 """People who do not exist, and what they come for."""
 
+from collections import namedtuple
+
 # What a citizen taps: a situation of the home page, then services of it.
 RENEWAL = ("驾驶证快到期了", ("驾驶证期满换证",))
 WISHES = (
@@ -13,9 +15,16 @@ WISHES = (
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 CHECK_DIGITS = "10X98765432"  # GB 11643-1999
 
+Citizen = namedtuple("Citizen", "identity name phone")
+
 
 def identity_number(birth, ordinal):
     """Of the area 610999, which does not exist. `birth` as "19800101", `ordinal` 0..999; ends with the right check digit."""
     body = f"610999{birth}{ordinal:03}"
     total = sum(int(digit) * weight for digit, weight in zip(body, WEIGHTS))
     return body + CHECK_DIGITS[total % 11]
+
+
+def citizen(name, ordinal):
+    """An adult who has a phone, as everybody who books."""
+    return Citizen(identity_number("19850615", ordinal), name, f"1380000{ordinal:04}")

@@ -2,24 +2,29 @@
 
 import os
 import shutil
+import subprocess
+from collections import namedtuple
+from datetime import datetime
 
 from .board import Board
 from .catalogue import with_queue_policy
 from .clerk import Clerk
 from .kiosk import Kiosk
 from .printer import RecordingPrinter
-from .server import Server
+from .server import ZONE, Server
 
 OFFICE = "610902"
 PASSWORD = "Hall-Demo-2026"
 ROOT = os.path.abspath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", ".."))
 CATALOGUE = os.path.join(ROOT, "backend", "catalogue", "ankang")
 
+Seat = namedtuple("Seat", "code start")
+
 
 class Hall:
     """A context manager: on leaving it, everything it started is stopped, last first."""
 
-    def __init__(self, build, folder, recall_after_seconds=1):
+    def __init__(self, build, folder, recall_after_seconds=1, clock_offset=0):
         shutil.rmtree(folder, ignore_errors=True)
         os.makedirs(folder)
         self.build = os.path.abspath(build)
@@ -30,6 +35,7 @@ class Hall:
         catalogue = with_queue_policy(CATALOGUE, os.path.join(self.folder, "catalogue"),
                                 recall_after_seconds)
         self.server = Server(self.build, self.folder, catalogue)
+        self.server.clock_offset = clock_offset
         self.server.start()
         self._stops.append(lambda: self.server.is_running() and self.server.stop())
 
@@ -55,6 +61,25 @@ class Hall:
     def add_clerk(self, login, name):
         self.server.add_user(login, name, f"clerk@{OFFICE}", PASSWORD)
 
+    def book(self, staff, service, citizen, skip=0):
+        """Books a seat of the hall's today for a Citizen, leaving out `skip` that could be had. `staff`
+        is the login of a clerk. Returns a Seat."""
+        done = subprocess.run(
+            [os.path.join(self.build, "bin", "hall_booking"), "--server", self.server.address,
+             "--authority", self.server.authority, "--login", staff, "--password", PASSWORD,
+             "--office", OFFICE, "--date", self.server.today(), "--service", service,
+             "--identity", citizen.identity, "--name", citizen.name, "--phone", citizen.phone,
+             "--skip", str(skip)],
+            timeout=60, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            text=True)
+        if done.returncode != 0:
+            raise RuntimeError(f"hall_booking ended with {done.returncode}: {done.stderr}")
+        code, start = done.stdout.split()
+        return Seat(code, datetime.fromtimestamp(int(start), ZONE))
+
+    def add_supervisor(self, login, name):
+        self.server.add_user(login, name, f"supervisor@{OFFICE}", PASSWORD)
+
     def kiosk(self, name="kiosk-1"):
         return self._open(Kiosk, name, "kiosk", "yichuang-kiosk",
                           {"YICHUANG_PRINTER": self.printer.address, "YICHUANG_SPEAKER": "none"})
@@ -68,9 +93,10 @@ class Hall:
     def _open(self, kind, name, device_role, program, environment=None):
         command = [os.path.join(self.build, "bin", program), "--server", self.server.address,
                    "--state-dir", os.path.join(self.folder, f"{name}-state"),
-                   "--authority", self.server.authority, "--office", OFFICE,
-                   "--full-screen"]
-        if device_role:
+                   "--authority", self.server.authority, "--full-screen"]
+        if not device_role:
+            command += ["--office", OFFICE]
+        else:  # its enrolment says where it stands
             command += ["--enrol", self.server.enrolment_code(f"{device_role}@{OFFICE}", name)]
         window = kind(name, command, kind.SIZE, self.folder, environment)
         self._stops.append(window.stop)

@@ -88,6 +88,25 @@ class Kiosk(Window):
         self.tap("homeButton")
         self.wait_home()
 
+    # --- an appointment
+
+    def find_appointment(self, key):
+        """From the home page to what is known under a code, an identity number or a phone."""
+        self.tap("appointmentButton")
+        self.wait_for_page("appointmentPage")
+        self.write(key)
+        self.tap("confirmButton")
+
+    def check_in(self, key, service):
+        """Returns the number; the page with it stays open."""
+        self.find_appointment(key)
+        self.tap(service)
+        return self.wait_for_text("ticketNumber", NUMBER)
+
+    def go_home(self):
+        self.tap("homeButton")
+        self.wait_home()
+
     def rate(self, number, stars):
         self.open_ticket(number)
         self.tap(f"star{stars}")

@@ -3,11 +3,21 @@
 import os
 import re
 import subprocess
+from datetime import datetime, timedelta, timezone
 
 from .program import Program
 
 READY = re.compile(r"^yichuangd: serving on (\S+):(\d+)$", re.MULTILINE)
 CODE = re.compile(r"^[A-Z0-9][A-Z0-9-]{5,}$", re.MULTILINE)
+
+ZONE = timezone(timedelta(hours=8))  # of all offices of the catalogue
+
+
+def offset_to(hour, minute):
+    """Seconds from now back to the last time the offices' clocks showed that."""
+    now = datetime.now(ZONE)
+    then = now.replace(hour=hour, minute=minute)
+    return int(((then if then <= now else then - timedelta(days=1)) - now).total_seconds())
 
 
 class Server:
@@ -16,6 +26,7 @@ class Server:
         self.folder = folder
         self.data = os.path.join(folder, "data")
         self.address = None
+        self.clock_offset = 0  # seconds; taken up at the next start
         self._program = None
         self._runs = 0
         if not os.path.exists(self.data):
@@ -53,10 +64,19 @@ class Server:
         self._program = Program(
             "yichuangd",
             [os.path.join(self.build, "bin", "yichuangd"), "--data", self.data,
-             "--listen", self.address or "127.0.0.1:0", "--demo"],
+             "--listen", self.address or "127.0.0.1:0", "--demo",
+             "--clock-offset", self.clock_offset],
             os.path.join(self.folder, f"yichuangd-{self._runs}.log"))
         host, port = self._program.wait_for_line(READY).groups()
         self.address = f"{host}:{port}"
+
+    def today(self):
+        """By the hall's clock, as "2026-11-23"."""
+        return (datetime.now(ZONE) + timedelta(seconds=self.clock_offset)).date().isoformat()
+
+    def restart(self):
+        self.stop()
+        self.start()
 
     def stop(self):
         return self._program.stop()

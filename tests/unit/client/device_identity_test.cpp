@@ -33,7 +33,7 @@ TEST(SigningRequest, IsSignedWithAP256KeyOfItsOwn) {
 
 TEST(DeviceIdentity, IsSavedAndLoadedWithAKeyOnlyTheOwnerReads) {
   const QTemporaryDir directory;
-  const DeviceIdentity identity{"authority", "certificate", "key"};
+  const DeviceIdentity identity{"authority", "certificate", "key", "offices/610902"};
   ASSERT_TRUE(identity.save(directory.filePath("state")).has_value());
 
   const auto loaded = DeviceIdentity::load(directory.filePath("state"));
@@ -42,6 +42,7 @@ TEST(DeviceIdentity, IsSavedAndLoadedWithAKeyOnlyTheOwnerReads) {
   EXPECT_EQ(loaded->authority, "authority");
   EXPECT_EQ(loaded->certificate, "certificate");
   EXPECT_EQ(loaded->privateKey, "key");
+  EXPECT_EQ(loaded->office, "offices/610902");
   const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
                       QFileDevice::WriteOther;
   EXPECT_FALSE(QFileInfo(directory.filePath("state/device.key")).permissions() & others);
@@ -102,6 +103,7 @@ class ScriptedEnrolment final : public identity::v1::IdentityService::Service {
       return testing::failure(grpc::StatusCode::PERMISSION_DENIED, "ENROLMENT_INVALID");
     response->set_certificate("certificate");
     response->set_authority("authority");
+    response->mutable_grant()->set_office("offices/610902");
     return grpc::Status::OK;
   }
 };
@@ -126,6 +128,7 @@ TEST_F(EnrolDeviceTest, GivesCertificateAuthorityAndTheOwnKey) {
   ASSERT_TRUE(identity.has_value());
   EXPECT_EQ(identity->certificate, "certificate");
   EXPECT_EQ(identity->authority, "authority");
+  EXPECT_EQ(identity->office, "offices/610902");
   EXPECT_TRUE(identity->privateKey.startsWith("-----BEGIN PRIVATE KEY-----"));
 }
 

@@ -73,6 +73,21 @@ TEST_F(BoardViewModelTest, WhatWasCalledDuringACutIsSpokenAfterItAndNothingTwice
   EXPECT_EQ(voice_.spoken().back(), "请 A零零二 号到 一 号窗口");
 }
 
+TEST_F(BoardViewModelTest, ACallLeavesTheListWhenItsTimeIsUp) {
+  board_.setCallsShownFor(std::chrono::minutes(10));
+  const QDateTime now(QDate(2026, 11, 24), QTime(2, 0), Qt::UTC);
+  BoardUpdate news = update(10, {call(9, "A002", "1"), call(8, "A001", "3")}, {});
+  news.board.serverTime = now;
+  news.board.lastCalls[0].time = now.addSecs(-60);
+  news.board.lastCalls[1].time = now.addSecs(-601);
+  watch_.boardFeed.publish(news);
+  ASSERT_EQ(board_.calls()->rowCount(), 1);
+  EXPECT_EQ(board_.newestNumber(), "A002");
+  board_.dropOldCalls(now.addSecs(541));
+  EXPECT_EQ(board_.calls()->rowCount(), 0) << "nobody was called since";
+  EXPECT_TRUE(board_.newestNumber().isEmpty());
+}
+
 TEST_F(BoardViewModelTest, ARecallIsSpokenAgainAndMovesToTheTop) {
   watch_.boardFeed.publish(update(10, {call(9, "A002", "1"), call(8, "A001", "3")}, {}));
   int attention = 0;

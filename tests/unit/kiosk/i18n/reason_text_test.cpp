@@ -1,6 +1,7 @@
 #include "kiosk/i18n/reason_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QSet>
 #include <QTranslator>
 #include <gtest/gtest.h>
@@ -50,6 +51,15 @@ TEST(ReasonText, SaysTheLimit) {
   client::Error error = errorWith("TOO_MANY_SERVICES");
   error.metadata.insert("limit", "5");
   EXPECT_TRUE(reasonText(error).contains("5 项"));
+}
+
+TEST(ReasonText, SaysFromWhenOn) {
+  client::Error error = errorWith("CHECK_IN_TOO_EARLY");
+  const QDateTime opens(QDate::currentDate(), QTime(10, 15));
+  error.metadata.insert("opens", opens.toUTC().toString(Qt::ISODate));
+  EXPECT_EQ(reasonText(error), "还没到报到时间，10:15 起可以报到。");
+  error.metadata.insert("opens", opens.addDays(1).toUTC().toString(Qt::ISODate));
+  EXPECT_TRUE(reasonText(error).contains("日 10:15")) << reasonText(error).toStdString();
 }
 
 TEST(ReasonText, AnUnknownReasonIsNamed) {
