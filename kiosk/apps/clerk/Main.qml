@@ -78,6 +78,7 @@ Window {
             counter: root.session.counter
             transfer: root.session.transfer
             finder: root.session.finder
+            desk: root.session.desk
             clerk: root.session.person
             language: languageSwitch.language
             onOverview: root.session.toggleOverview()
@@ -88,6 +89,7 @@ Window {
 
         SupervisionPage {
             supervision: root.session.supervision
+            care: root.session.care
             person: root.session.person
             counterShown: root.session.clerk
             onCounter: root.session.toggleOverview()

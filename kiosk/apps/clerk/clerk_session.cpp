@@ -6,17 +6,21 @@ namespace yichuang::clerk {
 
 using client::RoleGrant;
 
-ClerkSession::ClerkSession(const Clients& clients, const client::Clock& clock, QString office,
-                           QObject* parent)
+ClerkSession::ClerkSession(const Clients& clients, const Devices& devices,
+                           const client::Clock& clock, QString office, QObject* parent)
     : QObject(parent),
       names_(clients.catalogue),
       login_(clients.identity),
       choice_(clients.counter, clients.watch, names_),
       counter_({clients.counter, clients.tickets, clients.watch}, names_, clock),
       transfer_(clients.counter, names_, counter_),
+      desk_({clients.tickets, devices.reader, devices.speller}, names_, counter_),
       finder_(clients.tickets, names_, counter_),
       supervision_(clients.watch),
       rating_(clients.tickets),
+      care_({clients.administration, clients.appointments, clients.catalogue, clients.counter,
+             clients.watch},
+            clock),
       givenOffice_(std::move(office)) {
   connect(&login_, &login::LoginViewModel::loggedIn, this, &ClerkSession::enter);
   connect(&choice_, &counter::WindowChoiceViewModel::opened, this, [this](const QString& window) {
@@ -102,6 +106,7 @@ void ClerkSession::setLanguage(const QString& language) {
   language_ = language;
   names_.setLanguage(language);
   supervision_.setLanguage(language);
+  care_.closures()->setLanguage(language);
   counter_.retranslate();
   Q_EMIT languageChanged();
 }

@@ -6,11 +6,13 @@
 #include "kiosk/client/catalogue_client.h"
 #include "kiosk/features/counter/catalogue_names.h"
 #include "kiosk/features/counter/counter_view_model.h"
+#include "kiosk/features/counter/desk_ticket_view_model.h"
 #include "kiosk/features/counter/find_view_model.h"
 #include "kiosk/features/counter/transfer_view_model.h"
 #include "kiosk/features/counter/window_choice_view_model.h"
 #include "kiosk/features/login/login_view_model.h"
 #include "kiosk/features/rating/rating_view_model.h"
+#include "kiosk/features/supervision/office_care.h"
 #include "kiosk/features/supervision/supervision_view_model.h"
 
 namespace yichuang::clerk {
@@ -30,10 +32,12 @@ class ClerkSession : public QObject {
   Q_PROPERTY(yichuang::counter::WindowChoiceViewModel* choice READ choice CONSTANT)
   Q_PROPERTY(yichuang::counter::CounterViewModel* counter READ counter CONSTANT)
   Q_PROPERTY(yichuang::counter::TransferViewModel* transfer READ transfer CONSTANT)
+  Q_PROPERTY(yichuang::counter::DeskTicketViewModel* desk READ desk CONSTANT)
   Q_PROPERTY(yichuang::counter::FindViewModel* finder READ finder CONSTANT)
   Q_PROPERTY(yichuang::supervision::SupervisionViewModel* supervision READ supervision CONSTANT)
   /// The pad on the second screen.
   Q_PROPERTY(yichuang::rating::RatingViewModel* rating READ rating CONSTANT)
+  Q_PROPERTY(yichuang::supervision::OfficeCare* care READ care CONSTANT)
 
  public:
   enum Place { AtLogin, AtWindows, AtCounter, AtOverview };
@@ -46,10 +50,17 @@ class ClerkSession : public QObject {
     client::CounterClient& counter;
     client::TicketClient& tickets;
     client::WatchClient& watch;
+    client::AppointmentClient& appointments;
+    client::AdministrationClient& administration;
+  };
+  /// Likewise.
+  struct Devices {
+    platform::IdCardReader& reader;
+    input::Speller& speller;
   };
   /// `office` replaces the office of the person's role; may be empty.
-  ClerkSession(const Clients& clients, const client::Clock& clock, QString office,
-               QObject* parent = nullptr);
+  ClerkSession(const Clients& clients, const Devices& devices, const client::Clock& clock,
+               QString office, QObject* parent = nullptr);
 
   [[nodiscard]] Place place() const { return place_; }
   [[nodiscard]] QString person() const { return login_.caller().displayName; }
@@ -61,9 +72,11 @@ class ClerkSession : public QObject {
   [[nodiscard]] counter::WindowChoiceViewModel* choice() { return &choice_; }
   [[nodiscard]] counter::CounterViewModel* counter() { return &counter_; }
   [[nodiscard]] counter::TransferViewModel* transfer() { return &transfer_; }
+  [[nodiscard]] counter::DeskTicketViewModel* desk() { return &desk_; }
   [[nodiscard]] counter::FindViewModel* finder() { return &finder_; }
   [[nodiscard]] supervision::SupervisionViewModel* supervision() { return &supervision_; }
   [[nodiscard]] rating::RatingViewModel* rating() { return &rating_; }
+  [[nodiscard]] supervision::OfficeCare* care() { return &care_; }
 
   /// To the overview and back to where one was.
   Q_INVOKABLE void toggleOverview();
@@ -87,9 +100,11 @@ class ClerkSession : public QObject {
   counter::WindowChoiceViewModel choice_;
   counter::CounterViewModel counter_;
   counter::TransferViewModel transfer_;
+  counter::DeskTicketViewModel desk_;
   counter::FindViewModel finder_;
   supervision::SupervisionViewModel supervision_;
   rating::RatingViewModel rating_;
+  supervision::OfficeCare care_;
   QString givenOffice_;
   QString office_;
   QString language_ = QStringLiteral("zh_CN");

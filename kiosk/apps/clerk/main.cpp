@@ -9,6 +9,8 @@
 #include "kiosk/apps/launch/enrolment.h"
 #include "kiosk/apps/launch/program.h"
 #include "kiosk/client/grpc/grpc_clients.h"
+#include "kiosk/input/pinyin_engine.h"
+#include "kiosk/platform/simulated_card_reader.h"
 
 using namespace yichuang;
 
@@ -55,9 +57,13 @@ int main(int argc, char** argv) {
 
   const client::SystemClock clock;
   client::GrpcClients clients(post->connection);
+  // As at the kiosk: a card is laid down by putting its record into this file.
+  platform::SimulatedCardReader reader(qEnvironmentVariable("YICHUANG_CARD"));
+  input::PinyinEngine pinyin;
   clerk::ClerkSession session(
-      {clients.identity, clients.catalogue, clients.counter, clients.tickets, clients.watch}, clock,
-      options.office);
+      {clients.identity, clients.catalogue, clients.counter, clients.tickets, clients.watch,
+       clients.appointments, clients.administration},
+      {reader, pinyin}, clock, options.office);
   return apps::runProgram(options, {QStringLiteral("qrc:/qt/qml/Yichuang/Clerk/Main.qml"), kScale},
                           {{"session", QVariant::fromValue(&session)},
                            {"language", options.language},

@@ -4,6 +4,7 @@ namespace yichuang::client {
 
 GrpcClients::GrpcClients(const ConnectionOptions& options)
     : connection(options),
+      administration(connection),
       catalogue(connection),
       tickets(connection),
       counter(connection),

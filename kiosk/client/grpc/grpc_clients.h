@@ -1,6 +1,7 @@
 #pragma once
 
 #include "kiosk/client/grpc/connection.h"
+#include "kiosk/client/grpc/grpc_administration_client.h"
 #include "kiosk/client/grpc/grpc_appointment_client.h"
 #include "kiosk/client/grpc/grpc_catalogue_client.h"
 #include "kiosk/client/grpc/grpc_counter_client.h"
@@ -16,6 +17,7 @@ struct GrpcClients {
   explicit GrpcClients(const ConnectionOptions& options);
 
   Connection connection;
+  GrpcAdministrationClient administration;
   GrpcCatalogueClient catalogue;
   GrpcTicketClient tickets;
   GrpcCounterClient counter;

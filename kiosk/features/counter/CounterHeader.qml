@@ -15,6 +15,7 @@ Rectangle {
     property bool overviewShown: false
 
     signal pauseAsked
+    signal ticketAsked
     signal overview
 
     implicitHeight: Tokens.touch.control + Tokens.space.s
@@ -77,6 +78,14 @@ Rectangle {
             //: Key in the header: the supervisor's page.
             text: qsTr("总览")
             onClicked: root.overview()
+        }
+        HeaderKey {
+            objectName: "ticketKey"
+            iconName: "ticket"
+            shortcut: "Ctrl+T"
+            //: Key in the header: give a ticket here, at the window.
+            text: qsTr("取号")
+            onClicked: root.ticketAsked()
         }
         HeaderKey {
             objectName: "pauseKey"

@@ -13,6 +13,7 @@ FocusScope {
     required property CounterViewModel counter
     required property TransferViewModel transfer
     required property FindViewModel finder
+    required property DeskTicketViewModel desk
     property string clerk: ""
     property string language: "zh_CN"
 
@@ -42,6 +43,7 @@ FocusScope {
         clerk: root.clerk
         language: root.language
         overviewShown: root.finder.mayCall
+        onTicketAsked: deskTicketSheet.open()
         onPauseAsked: pauseSheet.open()
         onOverview: root.overview()
     }
@@ -199,6 +201,12 @@ FocusScope {
         id: findSheet
 
         finder: root.finder
+        onClosed: root.forceActiveFocus()
+    }
+    DeskTicketSheet {
+        id: deskTicketSheet
+
+        desk: root.desk
         onClosed: root.forceActiveFocus()
     }
     NoteSheet {

@@ -11,6 +11,7 @@ ListView {
     id: root
 
     required property OptionModel options
+    property bool marked: false  // the keys are marks to be seen, not digits to be pressed
 
     signal chosen(int row)
 
@@ -23,7 +24,7 @@ ListView {
     Keys.onReturnPressed: root.chosen(root.currentIndex)
     Keys.onEnterPressed: root.chosen(root.currentIndex)
     Keys.onPressed: event => {
-        const row = root.options.rowOfKey(event.text);
+        const row = root.marked ? -1 : root.options.rowOfKey(event.text);
         if (row < 0)
             return;
         event.accepted = true;

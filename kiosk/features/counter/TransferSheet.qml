@@ -52,6 +52,21 @@ Dialog {
                 text: qsTr("其他网点")
             }
         }
+        TextField {
+            id: travel
+
+            objectName: "travelField"
+            visible: root.transfer.kind === TransferViewModel.ToOffice
+            //: Label: minutes it takes to get to the other office.
+            label: qsTr("路上几分钟（到之前不叫号）")
+            text: root.transfer.travelMinutes > 0 ? root.transfer.travelMinutes : ""
+            maximumLength: 3
+            validator: IntValidator { bottom: 0; top: 240 }
+            onEdited: root.transfer.travelMinutes = parseInt(travel.text) || 0
+            onAccepted: list.forceActiveFocus()
+            Keys.onDownPressed: list.forceActiveFocus()
+            Layout.fillWidth: true
+        }
         Label {
             visible: list.count === 0
             //: There is no window, service or office to send the citizen to.

@@ -197,13 +197,14 @@ void CounterViewModel::annotate() {
 }
 
 void CounterViewModel::transfer(client::TransferTicket::Target kind, const QString& target,
-                                const QString& name) {
+                                const QString& name, int travelMinutes) {
   if (!canSendAway()) return;
   client::TransferTicket request;
   request.window = window_;
   request.ticket = served_.ticket()->name;
   request.kind = kind;
   request.target = target;
+  request.travelMinutes = travelMinutes;
   request.note = draftNote_.trimmed();
   run<client::Transfer>(
       [&](auto answer) { return clients_.counter.transferTicket(request, std::move(answer)); },

@@ -125,8 +125,9 @@ class CounterViewModel : public QObject {
   /// Calls a parked citizen back to the window, or puts one who missed the call into the line.
   Q_INVOKABLE void bringBack(const QString& ticket);
   Q_INVOKABLE void annotate();
-  /// Sends the citizen in hand on; the note is the draft.
-  void transfer(client::TransferTicket::Target kind, const QString& target, const QString& name);
+  /// Sends the citizen in hand on; the note is the draft. The minutes count for another office.
+  void transfer(client::TransferTicket::Target kind, const QString& target, const QString& name,
+                int travelMinutes = 0);
   /// Calls a ticket out of order; for supervisors.
   void callByName(const QString& ticket, const QString& reason);
   /// Called every second by the own timer, and by tests.

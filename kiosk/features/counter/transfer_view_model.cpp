@@ -25,6 +25,8 @@ void TransferViewModel::setKind(Kind kind) {
 
 void TransferViewModel::open() {
   setKind(ToWindow);
+  travelMinutes_ = 0;
+  Q_EMIT travelChanged();
   rebuild();
   windowsCall_ = counter_.listWindows(desk_.office(),
                                       [this](const client::Outcome<QList<client::Window>>& list) {
@@ -45,7 +47,7 @@ void TransferViewModel::choose(int row) {
     case ToService:
       return desk_.transfer(Target::Service, option.id, option.title);
     case ToOffice:
-      return desk_.transfer(Target::Office, option.id, option.title);
+      return desk_.transfer(Target::Office, option.id, option.title, travelMinutes_);
   }
 }
 

@@ -16,6 +16,8 @@ class TransferViewModel : public QObject {
   QML_UNCREATABLE("made by the program")
   Q_PROPERTY(Kind kind READ kind WRITE setKind NOTIFY kindChanged)
   Q_PROPERTY(yichuang::counter::OptionModel* options READ options CONSTANT)
+  /// Minutes it takes to get to another office, 0 to 240.
+  Q_PROPERTY(int travelMinutes MEMBER travelMinutes_ NOTIFY travelChanged)
 
  public:
   enum Kind { ToWindow, ToService, ToOffice };
@@ -35,6 +37,7 @@ class TransferViewModel : public QObject {
 
  Q_SIGNALS:
   void kindChanged();
+  void travelChanged();
 
  private:
   void rebuild();
@@ -47,6 +50,7 @@ class TransferViewModel : public QObject {
   CounterViewModel& desk_;
   OptionModel options_;
   Kind kind_ = ToWindow;
+  int travelMinutes_ = 0;
   QList<client::Window> windows_;
   client::PendingCall windowsCall_;
 };

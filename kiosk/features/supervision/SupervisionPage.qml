@@ -11,6 +11,7 @@ FocusScope {
     id: root
 
     required property SupervisionViewModel supervision
+    required property OfficeCare care
     property string person: ""
     property bool counterShown: true
 
@@ -81,18 +82,33 @@ FocusScope {
             Layout.fillHeight: true
 
             OfficeTable {
+                id: table
+
                 offices: root.supervision.offices
                 onChosen: row => root.supervision.select(row)
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 11
             }
-            WindowsPanel {
-                windows: root.supervision.windows
-                officeName: root.supervision.selectedName
+            ColumnLayout {
+                spacing: Tokens.space.s
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 4
+
+                WindowsPanel {
+                    windows: root.supervision.windows
+                    officeName: root.supervision.selectedName
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+                OfficeActions {
+                    care: root.care
+                    office: root.supervision.selected
+                    officeName: root.supervision.selectedName
+                    onDone: table.forceActiveFocus()
+                    Layout.fillWidth: true
+                }
             }
         }
     }

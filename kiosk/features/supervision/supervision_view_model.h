@@ -17,6 +17,7 @@ class SupervisionViewModel : public QObject {
   QML_UNCREATABLE("made by the program")
   Q_PROPERTY(yichuang::supervision::OfficeTreeModel* offices READ offices CONSTANT)
   Q_PROPERTY(yichuang::supervision::OfficeWindowsModel* windows READ windows CONSTANT)
+  Q_PROPERTY(QString selected READ selected NOTIFY changed)
   Q_PROPERTY(QString selectedName READ selectedName NOTIFY changed)
   Q_PROPERTY(int openWindows READ openWindows NOTIFY changed)
   Q_PROPERTY(int waiting READ waiting NOTIFY changed)
@@ -35,6 +36,7 @@ class SupervisionViewModel : public QObject {
 
   [[nodiscard]] OfficeTreeModel* offices() { return &offices_; }
   [[nodiscard]] OfficeWindowsModel* windows() { return &windows_; }
+  [[nodiscard]] QString selected() const { return selected_; }
   [[nodiscard]] QString selectedName() const;
   [[nodiscard]] int openWindows() const;
   [[nodiscard]] int waiting() const;

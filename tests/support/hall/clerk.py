@@ -77,6 +77,40 @@ class Clerk(Window):
         self.tap(f"{number} 号窗口")
         self.wait_free()
 
+    # --- a ticket given at the window
+
+    def open_desk_ticket(self):
+        self.press("ctrl+t")
+        self.tap("deskServiceField")
+
+    def take_service(self, typed, service):
+        """By code, name or pinyin, once `service` is the first that fits."""
+        self.write(typed)
+        until(lambda: self.probe.find(service), f"{service} on {self.name}", 20, seen=self.describe)
+        self.press("Return")
+
+    def give(self):
+        """Returns the number that stands on the sheet, which stays open."""
+        self.press("ctrl+Return")
+        return until(lambda: self.text_of("deskNumber"), f"a number given by {self.name}",
+                     seen=self.describe)
+
+    # --- a supervisor
+
+    def open_overview(self):
+        self.press("F10")
+        self.wait_for_page("supervisionPage")
+        self.wait_enabled("closureKey")
+
+    def plan_closure(self, day, reason):
+        """Opens the sheet and looks whom it would affect."""
+        self.press("F5")
+        self.tap("closureFrom")
+        self.write(day)
+        self.press("Return", "Return")
+        self.write(reason)
+        self.press("Return", "Return")
+
     # --- what the page knows
 
     def do(self, action, seconds=10):

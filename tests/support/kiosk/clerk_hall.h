@@ -1,6 +1,8 @@
 #pragma once
 
 #include "kiosk/apps/clerk/clerk_session.h"
+#include "kiosk/client/testing/fake_administration_client.h"
+#include "kiosk/client/testing/fake_appointment_client.h"
 #include "kiosk/client/testing/fake_catalogue_client.h"
 #include "kiosk/client/testing/fake_counter_client.h"
 #include "kiosk/client/testing/fake_identity_client.h"
@@ -10,6 +12,19 @@
 
 namespace yichuang::sample {
 
+class NoReader final : public platform::IdCardReader {
+ public:
+  void start() override {}
+  void stop() override {}
+};
+
+/// Knows no pinyin.
+class NoSpeller final : public input::Speller {
+ public:
+  void spell(const QStringList&) override {}
+  [[nodiscard]] input::Spelling spellingOf(const QString&) const override { return {}; }
+};
+
 /// A clerk's session over fakes that answer by themselves, as a busy hall would.
 struct ClerkHall {
   client::testing::ManualClock clock;
@@ -18,7 +33,15 @@ struct ClerkHall {
   client::testing::FakeCounterClient counter;
   client::testing::FakeTicketClient tickets;
   client::testing::FakeWatchClient watch;
-  clerk::ClerkSession session{{identity, catalogue, counter, tickets, watch}, clock, {}};
+  client::testing::FakeAppointmentClient appointments;
+  client::testing::FakeAdministrationClient administration;
+  NoReader reader;
+  NoSpeller speller;
+  clerk::ClerkSession session{
+      {identity, catalogue, counter, tickets, watch, appointments, administration},
+      {reader, speller},
+      clock,
+      {}};
 
   ClerkHall();
 

@@ -75,7 +75,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"clerk@COUNTY-A supervisor@COUNTY-B", kCallTicket, "COUNTY-A",
                         "OFFICE_OUT_OF_SCOPE"},
                     Row{"kiosk@COUNTY-A", kIssue, "COUNTY-B", "OK"},
-                    Row{"clerk@COUNTY-A", kIssue, "COUNTY-B", "OFFICE_OUT_OF_SCOPE"},
+                    Row{"clerk@COUNTY-A", kIssue, "COUNTY-B", "OK"},
                     Row{"kiosk@COUNTY-A", kCheckIn, "COUNTY-A", "OK"},
                     Row{"kiosk@COUNTY-A", kCheckIn, "STATION", "OFFICE_OUT_OF_SCOPE"},
                     Row{"kiosk@COUNTY-A", kCallNext, "COUNTY-A", "PERMISSION_DENIED"},

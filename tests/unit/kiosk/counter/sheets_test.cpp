@@ -60,6 +60,23 @@ TEST_F(TransferTest, AServiceGoesAsAService) {
             client::TransferTicket::Target::Service);
 }
 
+TEST_F(TransferTest, AnotherOfficeIsToldHowLongTheWayIs) {
+  desk_.names.load("offices/610902");
+  client::Office there;
+  there.name = "offices/610922";
+  there.openNow = true;
+  ASSERT_TRUE(desk_.catalogue.listOfficesCalls.succeed({{there}, {}}));
+  desk_.publish(desk_.ticket(client::Ticket::State::Serving));
+  transfer_.open();
+  transfer_.setKind(TransferViewModel::ToOffice);
+  transfer_.setProperty("travelMinutes", 40);
+  transfer_.choose(0);
+  ASSERT_EQ(desk_.counter.transferTicketCalls.requests.size(), 1);
+  EXPECT_EQ(desk_.counter.transferTicketCalls.requests[0].travelMinutes, 40);
+  transfer_.open();
+  EXPECT_EQ(transfer_.property("travelMinutes").toInt(), 0) << "not the last citizen's";
+}
+
 struct SearchCase {
   const char* typed;
   client::FindTickets::Key key;

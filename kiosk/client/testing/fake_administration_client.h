@@ -1,0 +1,19 @@
+#pragma once
+
+#include <utility>
+
+#include "kiosk/client/administration_client.h"
+#include "kiosk/client/testing/fake_method.h"
+
+namespace yichuang::client::testing {
+
+class FakeAdministrationClient final : public AdministrationClient {
+ public:
+  FakeMethod<SetNotice, void> setNoticeCalls;
+
+  [[nodiscard]] PendingCall setNotice(const SetNotice& request, Callback<void> callback) override {
+    return setNoticeCalls.call(request, std::move(callback));
+  }
+};
+
+}  // namespace yichuang::client::testing

@@ -1,0 +1,79 @@
+import QtQuick
+import QtQuick.Layouts
+import Yichuang.Controls
+import Yichuang.Supervision
+import Yichuang.Theme
+
+// What a supervisor does about the office looked at, each with its key.
+RowLayout {
+    id: root
+
+    required property OfficeCare care
+    required property string office
+    required property string officeName
+
+    signal done
+
+    spacing: Tokens.space.s
+
+    Button {
+        objectName: "closureKey"
+        enabled: root.office !== ""
+        level: "lead"
+        shortcut: "F5"
+        //: Key of the supervisor: close the office or a service for days.
+        text: qsTr("停办")
+        onClicked: closureSheet.open()
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+    }
+    Button {
+        objectName: "noticeKey"
+        enabled: root.office !== ""
+        level: "lead"
+        shortcut: "F6"
+        //: Key of the supervisor: the notice on the boards.
+        text: qsTr("公告")
+        onClicked: noticeSheet.open()
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+    }
+    Button {
+        objectName: "dayEndKey"
+        enabled: root.office !== ""
+        level: "lead"
+        shortcut: "F7"
+        //: Key of the supervisor: end the office's day.
+        text: qsTr("日终")
+        onClicked: dayEndSheet.open()
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+    }
+    ClosureSheet {
+        id: closureSheet
+
+        closures: root.care.closures
+        office: root.office
+        officeName: root.officeName
+        onClosed: root.done()
+    }
+    NoticeSheet {
+        id: noticeSheet
+
+        notice: root.care.notice
+        office: root.office
+        officeName: root.officeName
+        onClosed: {
+            root.care.notice.close();
+            root.done();
+        }
+    }
+    DayEndSheet {
+        id: dayEndSheet
+
+        dayEnd: root.care.dayEnd
+        office: root.office
+        officeName: root.officeName
+        onClosed: root.done()
+    }
+}

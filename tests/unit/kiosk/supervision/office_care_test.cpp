@@ -1,0 +1,165 @@
+#include "kiosk/features/supervision/office_care.h"
+
+#include <gtest/gtest.h>
+
+#include "kiosk/client/testing/fake_administration_client.h"
+#include "kiosk/client/testing/fake_appointment_client.h"
+#include "kiosk/client/testing/fake_catalogue_client.h"
+#include "kiosk/client/testing/fake_counter_client.h"
+#include "kiosk/client/testing/fake_watch_client.h"
+#include "kiosk/client/testing/manual_clock.h"
+
+namespace yichuang::supervision {
+namespace {
+
+const QString kOffice = QStringLiteral("offices/610902");
+
+TEST(ReadDay, KnowsTheFormsPeopleType) {
+  const QDate today(2026, 11, 23);
+  EXPECT_EQ(readDay("2026-11-25", today), QDate(2026, 11, 25));
+  EXPECT_EQ(readDay(" 11-25 ", today), QDate(2026, 11, 25));
+  EXPECT_EQ(readDay("11.25", today), QDate(2026, 11, 25));
+  EXPECT_EQ(readDay("11/23", today), today);
+  EXPECT_EQ(readDay("1-4", today), QDate(2027, 1, 4)) << "the next one";
+  for (const char* wrong : {"", "25", "11-31", "13-01", "tomorrow", "11-25-2026"})
+    EXPECT_FALSE(readDay(wrong, today)) << wrong;
+}
+
+class OfficeCareTest : public ::testing::Test {
+ protected:
+  OfficeCareTest() { closures_.open(kOffice); }
+
+  client::ClosurePreview twoAffected() {
+    client::AffectedAppointment movable;
+    movable.appointment.name = "offices/610902/appointments/1";
+    movable.appointment.holder = {"张*", "", "138****5678"};
+    movable.appointment.startTime = clock_.now().addDays(2);
+    movable.moveTo = clock_.now().addDays(4);
+    client::AffectedAppointment stuck = movable;
+    stuck.appointment.name = "offices/610902/appointments/2";
+    stuck.moveTo = {};
+    return {{movable, stuck}, {"offices/610902/tickets/1"}, "etag-1"};
+  }
+  void previewTomorrow() {
+    closures_.preview(clock_.now().addDays(1).toLocalTime().toString("yyyy-MM-dd"), "", "停电",
+                      "No power");
+    appointments_.previewClosureCalls.succeed(twoAffected());
+  }
+
+  client::testing::FakeAdministrationClient administration_;
+  client::testing::FakeAppointmentClient appointments_;
+  client::testing::FakeCatalogueClient catalogue_;
+  client::testing::FakeCounterClient counter_;
+  client::testing::FakeWatchClient watch_;
+  client::testing::ManualClock clock_;
+  OfficeCare care_{{administration_, appointments_, catalogue_, counter_, watch_}, clock_};
+  ClosureViewModel& closures_ = *care_.closures();
+  NoticeViewModel& notice_ = *care_.notice();
+  DayEndViewModel& dayEnd_ = *care_.dayEnd();
+};
+
+TEST_F(OfficeCareTest, AClosureIsPreviewedAsWholeDays) {
+  closures_.preview("2026-12-24", "2026-12-25", "停电", "");
+  ASSERT_EQ(appointments_.previewClosureCalls.requests.size(), 1);
+  const client::Closure& planned = appointments_.previewClosureCalls.requests[0].closure;
+  EXPECT_EQ(planned.startTime, QDate(2026, 12, 24).startOfDay());
+  EXPECT_EQ(planned.endTime, QDate(2026, 12, 26).startOfDay());
+  EXPECT_TRUE(planned.services.isEmpty()) << "the whole office";
+  EXPECT_EQ(planned.reason.en, "停电") << "better than nothing";
+}
+
+TEST_F(OfficeCareTest, WhomItAffectsIsSaidBeforeItIsMade) {
+  previewTomorrow();
+  EXPECT_TRUE(closures_.summary().contains("2 人（可改期 1 人）"));
+  ASSERT_EQ(closures_.affected()->count(), 2);
+  EXPECT_EQ(closures_.affected()->rows()[0].subtitle, "张* 138****5678");
+  EXPECT_TRUE(closures_.affected()->rows()[0].available);
+  EXPECT_EQ(closures_.affected()->rows()[1].value, "没有空位");
+  EXPECT_TRUE(appointments_.createClosureCalls.requests.isEmpty());
+}
+
+TEST_F(OfficeCareTest, ItIsMadeAsItWasPreviewed) {
+  previewTomorrow();
+  closures_.create(true);
+  ASSERT_EQ(appointments_.createClosureCalls.requests.size(), 1);
+  EXPECT_EQ(appointments_.createClosureCalls.requests[0].etag, "etag-1");
+  EXPECT_TRUE(appointments_.createClosureCalls.requests[0].moveAppointments);
+  appointments_.createClosureCalls.succeed({{}, 1, 1});
+  EXPECT_TRUE(closures_.message().contains("改期 1 人，需通知 1 人"));
+  EXPECT_FALSE(closures_.isPreviewed());
+}
+
+TEST_F(OfficeCareTest, NothingIsMadeWithoutAPreviewOfIt) {
+  closures_.create(true);
+  previewTomorrow();
+  closures_.forgetPreview();
+  closures_.create(true);
+  EXPECT_TRUE(appointments_.createClosureCalls.requests.isEmpty());
+}
+
+TEST_F(OfficeCareTest, WrongDaysAndNoReasonAreToldWithoutTheServer) {
+  closures_.preview("soon", "", "停电", "");
+  EXPECT_TRUE(closures_.problem().contains("日期不对"));
+  closures_.preview("2026-12-25", "2026-12-24", "停电", "");
+  EXPECT_TRUE(closures_.problem().contains("早于"));
+  closures_.preview("2026-12-25", "", " ", "");
+  EXPECT_TRUE(closures_.problem().contains("原因"));
+  EXPECT_TRUE(appointments_.previewClosureCalls.requests.isEmpty());
+}
+
+TEST_F(OfficeCareTest, AClosureIsListedAndLifted) {
+  client::Closure closure;
+  closure.name = "offices/610902/closures/1";
+  closure.startTime = QDate(2026, 12, 24).startOfDay();
+  closure.endTime = QDate(2026, 12, 26).startOfDay();
+  closure.reason = {"停电", "No power"};
+  appointments_.listClosuresCalls.succeed({closure});
+  ASSERT_EQ(closures_.closures()->count(), 1);
+  EXPECT_EQ(closures_.closures()->rows()[0].title, "12月24日–12月25日 · 整个网点");
+  closures_.lift(closure.name);
+  EXPECT_EQ(appointments_.deleteClosureCalls.requests[0].closure, closure.name);
+}
+
+TEST_F(OfficeCareTest, TheNoticeThatHangsIsShownAndChanged) {
+  notice_.open(kOffice);
+  client::BoardUpdate board;
+  board.board.notice = {"今天下午停电", "No power this afternoon"};
+  watch_.boardFeed.publish(board);
+  EXPECT_TRUE(notice_.isPresent());
+  notice_.put("明天停电", "");
+  EXPECT_TRUE(administration_.setNoticeCalls.requests.isEmpty()) << "both languages";
+  EXPECT_FALSE(notice_.problem().isEmpty());
+  notice_.put("明天停电", "No power tomorrow");
+  ASSERT_EQ(administration_.setNoticeCalls.requests.size(), 1);
+  EXPECT_EQ(administration_.setNoticeCalls.requests[0].office, kOffice);
+  administration_.setNoticeCalls.succeed();
+  notice_.remove();
+  EXPECT_EQ(administration_.setNoticeCalls.requests[1].notice, client::LocalizedText{});
+}
+
+TEST_F(OfficeCareTest, TheDayIsEndedOnceItIsKnownWhatIsOpen) {
+  dayEnd_.open(kOffice);
+  EXPECT_FALSE(dayEnd_.canEnd());
+  client::Window busy;
+  busy.number = "3";
+  busy.state = client::Window::State::Open;
+  busy.ticket = "offices/610902/tickets/1";
+  counter_.listWindowsCalls.succeed({busy});
+  client::PlacedTicket waiting;
+  waiting.ticket.state = client::Ticket::State::Waiting;
+  client::PlacedTicket parked;
+  parked.ticket.state = client::Ticket::State::Parked;
+  counter_.listWaitingTicketsCalls.succeed({waiting, waiting, parked});
+  EXPECT_EQ(dayEnd_.text(), "还有 2 人在等候，1 张暂离或过号的号，1 个窗口开着。");
+  EXPECT_TRUE(dayEnd_.warning().contains("3 号窗口"));
+  dayEnd_.end();
+  ASSERT_EQ(counter_.closeDayCalls.requests.size(), 1);
+  counter_.closeDayCalls.succeed({"2026-11-23", 3, 1});
+  EXPECT_TRUE(dayEnd_.isEnded());
+  EXPECT_TRUE(dayEnd_.text().contains("3 张号作废"));
+  dayEnd_.end();
+  EXPECT_EQ(counter_.closeDayCalls.requests.size(), 1);
+}
+
+}  // namespace
+}  // namespace yichuang::supervision
