@@ -80,6 +80,17 @@ Result<app::IssueTicket> from_proto(const queue::v1::IssueTicketRequest& request
   return command;
 }
 
+/// Staff give tickets of their own offices, and of any other one to those who travel there.
+domain::Status check_office(const Call& call, const app::IssueTicket& command) {
+  const bool travels = command.channel == domain::Channel::kRemote;
+  if (!call.is_staff() || travels || call.has_role(domain::Role::kClerk, command.office) ||
+      call.has_role(domain::Role::kSupervisor, command.office)) {
+    return {};
+  }
+  return domain::fail(domain::Reason::kOfficeOutOfScope, "not an office of the caller",
+                      {{"office", command.office}});
+}
+
 Result<queue::v1::IssueTicketResponse> issue(Call& call,
                                              const queue::v1::IssueTicketRequest& request) {
   const auto command = from_proto(request);
@@ -87,6 +98,9 @@ Result<queue::v1::IssueTicketResponse> issue(Call& call,
   if (command->channel == domain::Channel::kDesk && !call.is_staff()) {
     return domain::fail(domain::Reason::kPermissionDenied, "only the desk gives desk tickets",
                         {{"field", "channel"}});
+  }
+  if (auto checked = check_office(call, *command); !checked) {
+    return tl::unexpected(checked.error());
   }
   const auto ticket = app::issue_ticket(call.app, *command);
   if (!ticket) return tl::unexpected(ticket.error());
