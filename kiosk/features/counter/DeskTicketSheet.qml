@@ -91,7 +91,7 @@ Dialog {
                     query.forceActiveFocus();
                 }
                 Layout.fillWidth: true
-                Layout.preferredHeight: Tokens.touch.row * 5
+                Layout.preferredHeight: Math.max(found.contentHeight, Tokens.touch.row * 5)
             }
             Label {
                 objectName: "deskTaken"

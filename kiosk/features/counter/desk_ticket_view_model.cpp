@@ -10,7 +10,7 @@ namespace {
 
 using client::Ticket;
 
-constexpr qsizetype kMostFound = 6;
+constexpr qsizetype kMostFound = 5;
 constexpr std::array kPriorities = {Ticket::Priority::Unknown, Ticket::Priority::Elderly,
                                     Ticket::Priority::Disabled, Ticket::Priority::Soldier,
                                     Ticket::Priority::Pregnant};

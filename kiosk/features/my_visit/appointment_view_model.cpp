@@ -187,6 +187,8 @@ void AppointmentViewModel::answered(const client::Outcome<QList<client::Appointm
   //: No appointment of today belongs to what was entered.
   else if (found_.isEmpty())
     error_ = tr("没有找到预约，请检查一下，或者直接取号。");
+  else if (isHopeless())
+    error_ = AppointmentText::state(found_.constFirst().state);
   show();
 }
 

@@ -21,6 +21,7 @@ ListView {
     model: root.rows
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: true
+    onCountChanged: Qt.callLater(root.positionViewAtBeginning)
     Keys.onReturnPressed: event => {
         const row = root.currentItem as ListRow;
         event.accepted = row !== null;

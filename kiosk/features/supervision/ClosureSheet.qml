@@ -22,8 +22,6 @@ Dialog {
     objectName: "closureSheet"
     //: Heading of the sheet that closes an office for days; %1 is the office.
     title: qsTr("停办安排 · %1").arg(root.officeName)
-    //: Button: close the sheet.
-    rejectText: qsTr("关闭")
     width: parent ? parent.width - 2 * Tokens.space.xl : 0
     padding: Tokens.space.l
     onAboutToShow: {
@@ -109,20 +107,32 @@ Dialog {
                 Layout.fillWidth: true
                 Layout.preferredHeight: Tokens.touch.row * 3
             }
-            Button {
-                objectName: "closurePreviewButton"
-                kind: root.closures.previewed ? "secondary" : "primary"
-                enabled: !root.closures.busy
-                //: Button: show whom the closure would affect.
-                text: qsTr("看影响谁")
-                onClicked: root.look()
-                Layout.fillWidth: true
-            }
         }
         ClosureOutcome {
             closures: root.closures
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredWidth: 1
+        }
+    }    RowLayout {
+        spacing: Tokens.space.s
+        Layout.fillWidth: true
+
+        Button {
+            //: Button: close the sheet.
+            text: qsTr("关闭")
+            onClicked: root.close()
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+        Button {
+            objectName: "closurePreviewButton"
+            kind: root.closures.previewed ? "secondary" : "primary"
+            enabled: !root.closures.busy
+            //: Button: show whom the closure would affect.
+            text: qsTr("看影响谁")
+            onClicked: root.look()
+            Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
     }

@@ -17,7 +17,7 @@ Dialog {
     title: qsTr("大屏公告 · %1").arg(root.officeName)
     //: Button: close the sheet.
     rejectText: qsTr("关闭")
-    width: Math.min(parent ? parent.width : 0, Tokens.touch.tile * 6)
+    width: Math.min(parent ? parent.width : 0, Tokens.touch.tile * 8)
     onAboutToShow: root.notice.open(root.office)
     onOpened: zh.forceActiveFocus()
 

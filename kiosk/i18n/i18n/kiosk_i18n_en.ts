@@ -423,10 +423,6 @@
         <translation>You already have an appointment for this service that day.</translation>
     </message>
     <message>
-        <source>还没到签到时间，请稍后再来。</source>
-        <translation>It is too early to check in. Please come back later.</translation>
-    </message>
-    <message>
         <source>预约时间已过，请取普通号办理。</source>
         <translation>The appointment time has passed. Please take an ordinary ticket.</translation>
     </message>
@@ -546,6 +542,15 @@
         <source>操作没有完成（%1）。请再试一次；仍不行请联系管理员。</source>
         <extracomment>%1 is the code of a failure this program is too old to know.</extracomment>
         <translation>The action was not completed (%1). Try again; if it happens again, tell the administrator.</translation>
+    </message>
+    <message>
+        <source>还没到报到时间，%1 起可以报到。</source>
+        <translation>It is too early. You can check in from %1.</translation>
+    </message>
+    <message>
+        <source>M月d日 HH:mm</source>
+        <extracomment>Format of day and time inside a sentence, as in Qt&apos;s QDate::toString.</extracomment>
+        <translation>d MMM HH:mm</translation>
     </message>
 </context>
 </TS>

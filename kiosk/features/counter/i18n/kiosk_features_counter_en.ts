@@ -107,6 +107,11 @@
         <extracomment>Key in the header: leave the window, which closes.</extracomment>
         <translation>Leave</translation>
     </message>
+    <message>
+        <source>取号</source>
+        <extracomment>Key in the header: give a ticket here, at the window.</extracomment>
+        <translation>Ticket</translation>
+    </message>
 </context>
 <context>
     <name>CounterPage</name>
@@ -189,6 +194,107 @@
         <source>整理档案</source>
         <extracomment>Why a window is paused.</extracomment>
         <translation>Filing</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPersonForm</name>
+    <message>
+        <source>身份证号（可刷卡，可不填）</source>
+        <extracomment>Label: identity number of the citizen; may stay empty.</extracomment>
+        <translation>Identity number (card or typed, optional)</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <extracomment>Label: name of the citizen.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <extracomment>Label: phone of the citizen.</extracomment>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>普通</source>
+        <extracomment>Priority of a citizen: none.</extracomment>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>老年人</source>
+        <extracomment>Priority of a citizen.</extracomment>
+        <translation>Elderly</translation>
+    </message>
+    <message>
+        <source>残疾人</source>
+        <extracomment>Priority of a citizen.</extracomment>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>军人</source>
+        <extracomment>Priority of a citizen.</extracomment>
+        <translation>Soldier</translation>
+    </message>
+    <message>
+        <source>孕妇</source>
+        <extracomment>Priority of a citizen.</extracomment>
+        <translation>Pregnant</translation>
+    </message>
+    <message>
+        <source>备注（给办理的同事）</source>
+        <extracomment>Label of a note for the clerk who will serve.</extracomment>
+        <translation>Note for the serving colleague</translation>
+    </message>
+    <message>
+        <source>去：%1</source>
+        <extracomment>Label over the office a ticket is for; %1 is its name.</extracomment>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>去其他网点（名称或拼音，不填为本厅）</source>
+        <extracomment>Label: a ticket may be for another office, found by code, name or pinyin.</extracomment>
+        <translation>Another office (empty: this one)</translation>
+    </message>
+    <message>
+        <source>路上几分钟</source>
+        <extracomment>Label: minutes it takes to get to the other office.</extracomment>
+        <translation>Travel, minutes</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTicketSheet</name>
+    <message>
+        <source>窗口取号</source>
+        <extracomment>Heading of the sheet that gives a ticket at the window.</extracomment>
+        <translation>Give a ticket</translation>
+    </message>
+    <message>
+        <source>办什么：代码、名称或拼音，回车选中</source>
+        <extracomment>Label: services are found by their code, name or pinyin.</extracomment>
+        <translation>Service by code, name or pinyin; Enter takes it</translation>
+    </message>
+    <message>
+        <source>还没有选业务</source>
+        <extracomment>No service was taken yet.</extracomment>
+        <translation>No service taken yet</translation>
+    </message>
+    <message>
+        <source>已选：%1</source>
+        <extracomment>The services taken so far; %1 are their names.</extracomment>
+        <translation>Taken: %1</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <extracomment>Button: close the sheet and do nothing.</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>取号（Ctrl+回车）</source>
+        <extracomment>Button: give the ticket.</extracomment>
+        <translation>Give the ticket (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <extracomment>Button: close the sheet after the number was given.</extracomment>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -409,6 +515,11 @@
         <extracomment>There is no window, service or office to send the citizen to.</extracomment>
         <translation>There is nowhere to send the citizen now.</translation>
     </message>
+    <message>
+        <source>路上几分钟（到之前不叫号）</source>
+        <extracomment>Label: minutes it takes to get to the other office.</extracomment>
+        <translation>Travel in minutes (not called before)</translation>
+    </message>
 </context>
 <context>
     <name>WaitingPanel</name>
@@ -536,6 +647,29 @@
         <source>%1 已转到 %2</source>
         <extracomment>Status line; %1 is the number of a ticket, %2 the window, service or office it goes to.</extracomment>
         <translation>%1 sent to %2</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::counter::DeskTicketViewModel</name>
+    <message>
+        <source>请先选择要办的业务。</source>
+        <extracomment>A ticket cannot be given without a service.</extracomment>
+        <translation>Choose a service first.</translation>
+    </message>
+    <message>
+        <source>没有这个网点，请核对名称或代码。</source>
+        <extracomment>What was typed names no office.</extracomment>
+        <translation>There is no such office. Check its name or code.</translation>
+    </message>
+    <message>
+        <source>%1 以后叫号</source>
+        <extracomment>A ticket for another office; %1 is the time of day before which it is not called.</extracomment>
+        <translation>called after %1</translation>
+    </message>
+    <message>
+        <source>已选</source>
+        <extracomment>Beside a service: it is among those taken.</extracomment>
+        <translation>Taken</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,21 @@
             <extracomment>Heading over the appointments found.</extracomment>
             <translation>Your appointments: touch one to check in</translation>
         </message>
+        <message>
+            <source>您的预约</source>
+            <extracomment>Heading over the appointments found.</extracomment>
+            <translation>Your appointment</translation>
+        </message>
+        <message>
+            <source>不是我的预约，重新查找</source>
+            <extracomment>Button: what was found is somebody else's; ask again.</extracomment>
+            <translation>Not mine, search again</translation>
+        </message>
+        <message>
+            <source>取普通号</source>
+            <extracomment>Button: to the first page, to take a number without an appointment.</extracomment>
+            <translation>Take an ordinary number</translation>
+        </message>
     </context>
     <context>
         <name>FindTicketPage</name>
@@ -279,6 +294,39 @@
             <source>这个号已经结束，需要的话请重新取号。</source>
             <extracomment>The ticket is over; a new number is needed.</extracomment>
             <translation>This number is over. Please get a new one if you need it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppointmentText</name>
+        <message>
+            <source>M月d日</source>
+            <extracomment>Format of the day of an appointment, as in Qt's QDate::toString.</extracomment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>点一下，报到取号</source>
+            <extracomment>An appointment in the list: what a touch does.</extracomment>
+            <translation>Touch to check in</translation>
+        </message>
+        <message>
+            <source>已经报到，点一下看您的号</source>
+            <extracomment>An appointment in the list: there is a number for it already.</extracomment>
+            <translation>Checked in; touch to see your number</translation>
+        </message>
+        <message>
+            <source>预约时间已过，请取普通号</source>
+            <extracomment>An appointment in the list.</extracomment>
+            <translation>The time has passed; take an ordinary number</translation>
+        </message>
+        <message>
+            <source>这个时段临时停办，请问工作人员</source>
+            <extracomment>An appointment in the list: a closure took its time away.</extracomment>
+            <translation>Closed at that time; please ask our staff</translation>
+        </message>
+        <message>
+            <source>已取消</source>
+            <extracomment>An appointment in the list.</extracomment>
+            <translation>Cancelled</translation>
         </message>
     </context>
 </TS>

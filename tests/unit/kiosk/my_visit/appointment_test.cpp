@@ -60,6 +60,7 @@ TEST_F(AppointmentTest, SaysWhoseItIsAndHowItStands) {
     EXPECT_EQ(row().available, c.available) << c.words;
     EXPECT_EQ(row().value, "10:30–11:00");
     EXPECT_EQ(model_.isHopeless(), !c.available) << c.words;
+    EXPECT_EQ(model_.error().isEmpty(), c.available) << "said large where nothing can be done";
   }
 }
 
