@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include "kiosk/client/grpc/device_identity.h"
+#include "kiosk/client/grpc/grpc_identity_client.h"
 
 namespace yichuang::apps {
 namespace {
@@ -54,6 +55,21 @@ Outcome<DeviceIdentity> enrolNow(const LaunchOptions& options, const DeviceIdent
   return *std::move(outcome);
 }
 
+/// Asks the server where a device stands that was enrolled before this was kept; empty when it
+/// does not say.
+QByteArray askForOffice(const LaunchOptions& options, const DeviceIdentity& known) {
+  client::Connection connection(connectionFor(options, known));
+  client::GrpcIdentityClient identity(connection);
+  QByteArray office;
+  QEventLoop loop;
+  const client::PendingCall call = identity.getSelf([&](const Outcome<client::Caller>& caller) {
+    if (caller && !caller->roles.isEmpty()) office = caller->roles.first().office.toUtf8();
+    loop.quit();
+  });
+  loop.exec();
+  return office;
+}
+
 }  // namespace
 
 Outcome<Post> prepareConnection(const LaunchOptions& options) {
@@ -65,8 +81,15 @@ Outcome<Post> prepareConnection(const LaunchOptions& options) {
         return tl::make_unexpected(saved.error());
     }
   }
+  const bool mustAsk = identity && identity->enrolled() && identity->office.isEmpty();
+  if (mustAsk && options.office.isEmpty()) {
+    identity->office = askForOffice(options, *identity);
+    if (const auto saved = identity->save(options.stateDirectory); !saved)
+      return tl::make_unexpected(saved.error());
+  }
   return std::move(identity).map([&options](const DeviceIdentity& known) {
-    const QString office = options.office.isEmpty() ? QString::fromUtf8(known.office) : options.office;
+    const QString office =
+        options.office.isEmpty() ? QString::fromUtf8(known.office) : options.office;
     return Post{connectionFor(options, known), office};
   });
 }

@@ -174,6 +174,17 @@ ClerkHall::ClerkHall() {
   counter.listWindowsCalls.answer = [this](const QString&) {
     return client::Outcome<QList<Window>>(officeWindows(clock));
   };
+  appointments.listClosuresCalls.answer = [this](const QString&) {
+    client::Closure closure;
+    closure.name = kOffice + "/closures/1";
+    closure.startTime = clock.now().addDays(2);
+    closure.endTime = closure.startTime.addDays(2);
+    closure.reason = {"系统升级，网上业务照常办理", "System upgrade; online services go on"};
+    return client::Outcome<QList<client::Closure>>({closure});
+  };
+  counter.listWaitingTicketsCalls.answer = [this](const client::ListWaitingTickets&) {
+    return client::Outcome<QList<client::PlacedTicket>>(line(clock));
+  };
   counter.openWindowCalls.answer = [](const client::WindowCommand&) {
     return client::Outcome<Window>(Window{});
   };
