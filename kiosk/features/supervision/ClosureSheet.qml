@@ -98,6 +98,7 @@ Dialog {
                 //: Heading over what is closed: the office or one service.
                 text: qsTr("停办什么")
                 level: "body"
+                wrapMode: Text.NoWrap  // else it is measured too narrow before the sheet has its width
                 Layout.fillWidth: true
             }
             ChoiceList {
