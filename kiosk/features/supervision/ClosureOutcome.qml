@@ -35,6 +35,8 @@ ColumnLayout {
               //: Heading over the closures there are.
               : qsTr("已有的停办安排")
         level: "body"
+        wrapMode: Text.NoWrap  // as at the left
+        elide: Text.ElideRight
         Layout.fillWidth: true
     }
     Label {

@@ -19,7 +19,9 @@ RowLayout {
     Button {
         objectName: "closureKey"
         enabled: root.office !== ""
-        level: "lead"
+        level: "body"
+        leftPadding: Tokens.space.xs
+        rightPadding: Tokens.space.xs
         shortcut: "F5"
         //: Key of the supervisor: close the office or a service for days.
         text: qsTr("停办")
@@ -30,7 +32,9 @@ RowLayout {
     Button {
         objectName: "noticeKey"
         enabled: root.office !== ""
-        level: "lead"
+        level: "body"
+        leftPadding: Tokens.space.xs
+        rightPadding: Tokens.space.xs
         shortcut: "F6"
         //: Key of the supervisor: the notice on the boards.
         text: qsTr("公告")
@@ -41,7 +45,9 @@ RowLayout {
     Button {
         objectName: "dayEndKey"
         enabled: root.office !== ""
-        level: "lead"
+        level: "body"
+        leftPadding: Tokens.space.xs
+        rightPadding: Tokens.space.xs
         shortcut: "F7"
         //: Key of the supervisor: end the office's day.
         text: qsTr("日终")
