@@ -95,13 +95,13 @@ Dialog {
             }
             Label {
                 objectName: "deskTaken"
-                text: root.desk.taken.length === 0
+                text: root.desk.taken === ""
                       //: No service was taken yet.
                       ? qsTr("还没有选业务")
                       //: The services taken so far; %1 are their names.
-                      : qsTr("已选：%1").arg(root.desk.taken.join("、"))
-                strong: root.desk.taken.length > 0
-                soft: root.desk.taken.length === 0
+                      : qsTr("已选：%1").arg(root.desk.taken)
+                strong: root.desk.taken !== ""
+                soft: root.desk.taken === ""
                 Layout.fillWidth: true
             }
         }

@@ -109,10 +109,10 @@ void DeskTicketViewModel::issue(const QString& identity, const QString& name, co
   Q_EMIT changed();
 }
 
-QStringList DeskTicketViewModel::taken() const {
+QString DeskTicketViewModel::taken() const {
   QStringList names;
   for (const QString& service : services_) names << names_.serviceName(service);
-  return names;
+  return names.join(QStringLiteral("、"));
 }
 
 QString DeskTicketViewModel::officeName() const {

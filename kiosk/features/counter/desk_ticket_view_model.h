@@ -22,7 +22,7 @@ class DeskTicketViewModel : public QObject {
   Q_PROPERTY(yichuang::counter::OptionModel* found READ found CONSTANT)
   Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY changed)
   /// Names of the services taken so far, in their order.
-  Q_PROPERTY(QList<QString> taken READ taken NOTIFY changed)
+  Q_PROPERTY(QString taken READ taken NOTIFY changed)
   /// Code or name of the office the ticket is for; empty: this one.
   Q_PROPERTY(QString officeQuery READ officeQuery WRITE setOfficeQuery NOTIFY changed)
   /// Name of the office found for it; empty when none fits.
@@ -50,7 +50,7 @@ class DeskTicketViewModel : public QObject {
   [[nodiscard]] OptionModel* found() { return &found_; }
   [[nodiscard]] QString query() const { return query_; }
   void setQuery(const QString& query);
-  [[nodiscard]] QStringList taken() const;
+  [[nodiscard]] QString taken() const;
   [[nodiscard]] QString officeQuery() const { return officeQuery_; }
   void setOfficeQuery(const QString& query);
   [[nodiscard]] QString officeName() const;

@@ -21,7 +21,6 @@ ListView {
     model: root.rows
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: true
-    onCountChanged: Qt.callLater(root.positionViewAtBeginning)
     Keys.onReturnPressed: event => {
         const row = root.currentItem as ListRow;
         event.accepted = row !== null;
