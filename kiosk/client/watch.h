@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "kiosk/client/assistance.h"
 #include "kiosk/client/catalogue.h"
 #include "kiosk/client/ticket.h"
 
@@ -111,6 +112,7 @@ struct WindowUpdate {
   int waiting = 0;
   QList<Ticket> away;  ///< parked by this clerk, and missed ones that may come back
   QList<Window> emergencies;
+  Attention attention;  ///< of machines: what every clerk of the hall is told
   QList<Change> changes;
   QDateTime serverTime;
 
@@ -130,6 +132,14 @@ struct TicketUpdate {
   QList<Change> changes;
 
   bool operator==(const TicketUpdate&) const = default;
+};
+
+/// What a kiosk shows of the call for help it raised.
+struct KioskUpdate {
+  qint64 sequence = 0;
+  std::optional<HelpCall> helpCall;  ///< absent when it has none that is not closed
+
+  bool operator==(const KioskUpdate&) const = default;
 };
 
 /// An office in one row.
@@ -160,6 +170,7 @@ struct OfficeOverview {
   WaitEstimate wait;
   int emergencies = 0;
   int longestWaitingSeconds = 0;  ///< of those who wait now; 0 when nobody does
+  Attention attention;
 
   bool operator==(const OfficeOverview&) const = default;
 };

@@ -29,6 +29,9 @@ class WatchClient {
                                                 FeedSink<WindowUpdate> sink) = 0;
   [[nodiscard]] virtual PendingCall watchTicket(const QString& ticket,
                                                 FeedSink<TicketUpdate> sink) = 0;
+  /// Of the machine that asks.
+  [[nodiscard]] virtual PendingCall watchKiosk(const QString& office,
+                                               FeedSink<KioskUpdate> sink) = 0;
   [[nodiscard]] virtual PendingCall watchOffice(const QString& office,
                                                 FeedSink<OfficeUpdate> sink) = 0;
   [[nodiscard]] virtual PendingCall watchCity(const QString& ancestor,

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Window
+import Yichuang.Assistance
 import Yichuang.Clerk
 import Yichuang.Counter
 import Yichuang.Login
@@ -40,8 +41,17 @@ Window {
         }
     }
     // The place decides the page; a page that is left is forgotten, its view-model is not.
+    AttentionStrip {
+        id: strip
+
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        attention: root.session.attention
+        onAnswered: pages.forceActiveFocus()
+    }
     PageStack {
-        anchors.fill: parent
+        id: pages
+
+        anchors { left: parent.left; right: parent.right; top: strip.bottom; bottom: parent.bottom }
         focus: true
         home: {
             switch (root.session.place) {

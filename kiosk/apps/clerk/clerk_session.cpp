@@ -16,7 +16,8 @@ ClerkSession::ClerkSession(const Clients& clients, const Devices& devices,
       transfer_(clients.counter, names_, counter_),
       desk_({clients.tickets, devices.reader, devices.speller}, names_, counter_),
       finder_(clients.tickets, names_, counter_),
-      supervision_(clients.watch),
+      attention_(clients.assistance, clock),
+      supervision_(clients.watch, clock),
       rating_(clients.tickets),
       care_({clients.administration, clients.appointments, clients.catalogue, clients.counter,
              clients.watch},
@@ -40,6 +41,12 @@ ClerkSession::ClerkSession(const Clients& clients, const Devices& devices,
   connect(&counter_, &counter::CounterViewModel::changed, this, [this] {
     if (rating_.isOpen() && counter_.served()->isPresent()) rating_.close();
   });
+  connect(&counter_, &counter::CounterViewModel::changed, this, &ClerkSession::showAttention);
+  connect(&supervision_, &supervision::SupervisionViewModel::changed, this,
+          &ClerkSession::showAttention);
+  connect(this, &ClerkSession::placeChanged, this, &ClerkSession::showAttention);
+  connect(&attention_, &assistance::AttentionViewModel::sessionEnded, this,
+          &ClerkSession::endSession);
   connect(&choice_, &counter::WindowChoiceViewModel::sessionEnded, this, &ClerkSession::endSession);
   connect(&counter_, &counter::CounterViewModel::sessionEnded, this, &ClerkSession::endSession);
   connect(&supervision_, &supervision::SupervisionViewModel::sessionEnded, this,
@@ -108,7 +115,20 @@ void ClerkSession::setLanguage(const QString& language) {
   supervision_.setLanguage(language);
   care_.closures()->setLanguage(language);
   counter_.retranslate();
+  attention_.retranslate();
   Q_EMIT languageChanged();
+}
+
+void ClerkSession::showAttention() {
+  switch (place_) {
+    case AtCounter:
+      return attention_.show(counter_.attention());
+    case AtOverview:
+      return attention_.show(supervision_.attention());
+    case AtLogin:
+    case AtWindows:
+      return attention_.clear();
+  }
 }
 
 void ClerkSession::go(Place place) {

@@ -3,7 +3,9 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include "kiosk/client/assistance_client.h"
 #include "kiosk/client/catalogue_client.h"
+#include "kiosk/features/assistance/attention_view_model.h"
 #include "kiosk/features/counter/catalogue_names.h"
 #include "kiosk/features/counter/counter_view_model.h"
 #include "kiosk/features/counter/desk_ticket_view_model.h"
@@ -34,6 +36,7 @@ class ClerkSession : public QObject {
   Q_PROPERTY(yichuang::counter::TransferViewModel* transfer READ transfer CONSTANT)
   Q_PROPERTY(yichuang::counter::DeskTicketViewModel* desk READ desk CONSTANT)
   Q_PROPERTY(yichuang::counter::FindViewModel* finder READ finder CONSTANT)
+  Q_PROPERTY(yichuang::assistance::AttentionViewModel* attention READ attention CONSTANT)
   Q_PROPERTY(yichuang::supervision::SupervisionViewModel* supervision READ supervision CONSTANT)
   /// The pad on the second screen.
   Q_PROPERTY(yichuang::rating::RatingViewModel* rating READ rating CONSTANT)
@@ -52,6 +55,7 @@ class ClerkSession : public QObject {
     client::WatchClient& watch;
     client::AppointmentClient& appointments;
     client::AdministrationClient& administration;
+    client::AssistanceClient& assistance;
   };
   /// Likewise.
   struct Devices {
@@ -74,6 +78,7 @@ class ClerkSession : public QObject {
   [[nodiscard]] counter::TransferViewModel* transfer() { return &transfer_; }
   [[nodiscard]] counter::DeskTicketViewModel* desk() { return &desk_; }
   [[nodiscard]] counter::FindViewModel* finder() { return &finder_; }
+  [[nodiscard]] assistance::AttentionViewModel* attention() { return &attention_; }
   [[nodiscard]] supervision::SupervisionViewModel* supervision() { return &supervision_; }
   [[nodiscard]] rating::RatingViewModel* rating() { return &rating_; }
   [[nodiscard]] supervision::OfficeCare* care() { return &care_; }
@@ -94,6 +99,8 @@ class ClerkSession : public QObject {
   void leaveAll();
   void endSession(const client::Error& error);
   void go(Place place);
+  /// Of the hall one works in, or of all offices one looks at.
+  void showAttention();
 
   counter::CatalogueNames names_;
   login::LoginViewModel login_;
@@ -102,6 +109,7 @@ class ClerkSession : public QObject {
   counter::TransferViewModel transfer_;
   counter::DeskTicketViewModel desk_;
   counter::FindViewModel finder_;
+  assistance::AttentionViewModel attention_;
   supervision::SupervisionViewModel supervision_;
   rating::RatingViewModel rating_;
   supervision::OfficeCare care_;

@@ -62,7 +62,7 @@ int main(int argc, char** argv) {
   input::PinyinEngine pinyin;
   clerk::ClerkSession session(
       {clients.identity, clients.catalogue, clients.counter, clients.tickets, clients.watch,
-       clients.appointments, clients.administration},
+       clients.appointments, clients.administration, clients.assistance},
       {reader, pinyin}, clock, options.office);
   return apps::runProgram(options, {QStringLiteral("qrc:/qt/qml/Yichuang/Clerk/Main.qml"), kScale},
                           {{"session", QVariant::fromValue(&session)},

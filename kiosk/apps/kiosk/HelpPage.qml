@@ -2,16 +2,21 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Yichuang.Assistance
 import Yichuang.Controls
 import Yichuang.Guide
 import Yichuang.Shell
 import Yichuang.Theme
 
-// How the machine is used, in four steps, and where people help.
+// Calls a member of staff; how the machine is used, in four steps; where people help.
 KioskPage {
     id: root
 
     required property HallViewModel hall
+    required property HelpCallViewModel help
+    // The page help was asked for on.
+    property string fromPage: ""
+    property bool noPaper: false
 
     objectName: "helpPage"
     //: Title of the help page.
@@ -23,6 +28,12 @@ KioskPage {
         columnSpacing: Tokens.touch.gap
         rowSpacing: Tokens.space.m
 
+        HelpCallPanel {
+            help: root.help
+            page: root.fromPage
+            noPaper: root.noPaper
+            Layout.fillWidth: true
+        }
         Repeater {
             model: [
                 { icon: "search", text: root.stepChoose },

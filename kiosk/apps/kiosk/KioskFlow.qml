@@ -57,7 +57,7 @@ AppScaffold {
     onReadAloudChosen: on => root.context.narrator.choose(on)
     onHelp: {
         if (stack.pageName !== "helpPage")
-            stack.open(helpPage, {});
+            stack.open(helpPage, { fromPage: stack.pageName });
     }
     onServiceWanted: {
         if (root.context.devices.available && stack.pageName !== "devicesPage")
@@ -235,6 +235,8 @@ AppScaffold {
 
         HelpPage {
             hall: root.context.hall
+            help: root.context.help
+            noPaper: root.context.ticket.printState === TicketViewModel.Failed
         }
     }
     Component {

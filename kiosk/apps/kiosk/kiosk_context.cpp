@@ -25,6 +25,10 @@ KioskContext::KioskContext(const KioskParts& parts, QObject* parent)
       visit_(catalogue_, parts.tickets, parts.watch),
       appointment_(catalogue_, {parts.appointments, parts.tickets}, parts.cardReader,
                    parts.scanner),
+      help_(parts.assistance, parts.watch, parts.office),
+      reporter_(
+          parts.assistance, [&devices = parts.devices] { return devices.statuses(); },
+          parts.office),
       keyboard_(parts.composer),
       devices_(parts.technicians, parts.clock),
       narrator_(parts.voice) {
@@ -50,6 +54,11 @@ KioskContext::KioskContext(const KioskParts& parts, QObject* parent)
   };
   connect(&find_, &my_visit::FindTicketViewModel::found, this, follow);
   connect(&appointment_, &my_visit::AppointmentViewModel::found, this, follow);
+  connect(&parts.devices, &platform::DeviceMonitor::changed, &reporter_,
+          &assistance::DeviceReporter::report);
+  connect(&hall_, &guide::HallViewModel::connectionRestored, &reporter_,
+          &assistance::DeviceReporter::report);
+  reporter_.report();
   load();
 }
 
@@ -70,6 +79,7 @@ void KioskContext::endVisit() {
   appointment_.stop();
   devices_.close();
   narrator_.forgetChoice();
+  help_.forgetFailure();
   search_.setQuery({});
 }
 

@@ -5,10 +5,13 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "kiosk/client/appointment_client.h"
+#include "kiosk/client/assistance_client.h"
 #include "kiosk/client/catalogue_client.h"
 #include "kiosk/client/clock.h"
 #include "kiosk/client/ticket_client.h"
 #include "kiosk/client/watch_client.h"
+#include "kiosk/features/assistance/device_reporter.h"
+#include "kiosk/features/assistance/help_call_view_model.h"
 #include "kiosk/features/devices/devices_view_model.h"
 #include "kiosk/features/guide/attract_view_model.h"
 #include "kiosk/features/guide/guide_view_model.h"
@@ -22,6 +25,7 @@
 #include "kiosk/features/take_ticket/identify_view_model.h"
 #include "kiosk/features/take_ticket/ticket_view_model.h"
 #include "kiosk/input/speller.h"
+#include "kiosk/platform/device_monitor.h"
 #include "kiosk/ui/keyboard/touch_input.h"
 #include "kiosk/ui/speech/narrator.h"
 
@@ -32,9 +36,11 @@ struct KioskParts {
   client::CatalogueClient& catalogue;
   client::TicketClient& tickets;
   client::AppointmentClient& appointments;
+  client::AssistanceClient& assistance;
   client::WatchClient& watch;
   platform::IdCardReader& cardReader;
   platform::ReceiptPrinter* printer;  ///< null: a machine without one
+  platform::DeviceMonitor& devices;
   const client::Clock& clock;
   input::Speller& speller;
   input::Composer& composer;
@@ -58,6 +64,7 @@ class KioskContext : public QObject {
   Q_PROPERTY(yichuang::take_ticket::IdentifyViewModel* identify READ identify CONSTANT)
   Q_PROPERTY(yichuang::take_ticket::ConfirmViewModel* confirm READ confirm CONSTANT)
   Q_PROPERTY(yichuang::take_ticket::TicketViewModel* ticket READ ticket CONSTANT)
+  Q_PROPERTY(yichuang::assistance::HelpCallViewModel* help READ help CONSTANT)
   Q_PROPERTY(yichuang::my_visit::FindTicketViewModel* find READ find CONSTANT)
   Q_PROPERTY(yichuang::my_visit::VisitViewModel* visit READ visit CONSTANT)
   Q_PROPERTY(yichuang::my_visit::AppointmentViewModel* appointment READ appointment CONSTANT)
@@ -76,6 +83,7 @@ class KioskContext : public QObject {
   take_ticket::IdentifyViewModel* identify() { return &identify_; }
   take_ticket::ConfirmViewModel* confirm() { return &confirm_; }
   take_ticket::TicketViewModel* ticket() { return &ticket_; }
+  assistance::HelpCallViewModel* help() { return &help_; }
   my_visit::FindTicketViewModel* find() { return &find_; }
   my_visit::VisitViewModel* visit() { return &visit_; }
   my_visit::AppointmentViewModel* appointment() { return &appointment_; }
@@ -108,6 +116,8 @@ class KioskContext : public QObject {
   my_visit::FindTicketViewModel find_;
   my_visit::VisitViewModel visit_;
   my_visit::AppointmentViewModel appointment_;
+  assistance::HelpCallViewModel help_;
+  assistance::DeviceReporter reporter_;
   ui::TouchInput keyboard_;
   devices::DevicesViewModel devices_;
   ui::Narrator narrator_;

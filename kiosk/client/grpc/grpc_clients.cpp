@@ -9,6 +9,7 @@ GrpcClients::GrpcClients(const ConnectionOptions& options)
       tickets(connection),
       counter(connection),
       appointments(connection),
+      assistance(connection),
       identity(connection),
       watch(connection) {}
 

@@ -3,6 +3,7 @@
 #include "kiosk/client/grpc/connection.h"
 #include "kiosk/client/grpc/grpc_administration_client.h"
 #include "kiosk/client/grpc/grpc_appointment_client.h"
+#include "kiosk/client/grpc/grpc_assistance_client.h"
 #include "kiosk/client/grpc/grpc_catalogue_client.h"
 #include "kiosk/client/grpc/grpc_counter_client.h"
 #include "kiosk/client/grpc/grpc_identity_client.h"
@@ -22,6 +23,7 @@ struct GrpcClients {
   GrpcTicketClient tickets;
   GrpcCounterClient counter;
   GrpcAppointmentClient appointments;
+  GrpcAssistanceClient assistance;
   GrpcIdentityClient identity;
   GrpcWatchClient watch;
 };

@@ -46,6 +46,18 @@ PendingCall GrpcWatchClient::watchTicket(const QString& ticket, FeedSink<TicketU
       std::move(sink));
 }
 
+PendingCall GrpcWatchClient::watchKiosk(const QString& office, FeedSink<KioskUpdate> sink) {
+  watch::v1::WatchKioskRequest message;
+  message.set_office(office.toStdString());
+  return FeedCall<watch::v1::WatchKioskRequest, watch::v1::KioskUpdate, KioskUpdate>::run(
+      connection_,
+      [stub = stub_.get()](auto* context, const auto* request, auto* reader) {
+        stub->async()->WatchKiosk(context, request, reader);
+      },
+      std::move(message), [](const watch::v1::KioskUpdate& update) { return fromProto(update); },
+      std::move(sink));
+}
+
 PendingCall GrpcWatchClient::watchOffice(const QString& office, FeedSink<OfficeUpdate> sink) {
   watch::v1::WatchOfficeRequest message;
   message.set_office(office.toStdString());

@@ -18,6 +18,7 @@ class GrpcWatchClient final : public WatchClient {
                                         FeedSink<WindowUpdate> sink) override;
   [[nodiscard]] PendingCall watchTicket(const QString& ticket,
                                         FeedSink<TicketUpdate> sink) override;
+  [[nodiscard]] PendingCall watchKiosk(const QString& office, FeedSink<KioskUpdate> sink) override;
   [[nodiscard]] PendingCall watchOffice(const QString& office,
                                         FeedSink<OfficeUpdate> sink) override;
   [[nodiscard]] PendingCall watchCity(const QString& ancestor, FeedSink<CityUpdate> sink) override;

@@ -10,6 +10,7 @@
 #include <google/protobuf/timestamp.pb.h>
 
 #include "kiosk/client/appointment.h"
+#include "kiosk/client/assistance.h"
 #include "kiosk/client/catalogue.h"
 #include "kiosk/client/counter_client.h"
 #include "kiosk/client/identity.h"
@@ -17,6 +18,7 @@
 #include "kiosk/client/ticket_client.h"
 #include "kiosk/client/watch.h"
 #include "yichuang/appointments/v1/resources.pb.h"
+#include "yichuang/assistance/v1/resources.pb.h"
 #include "yichuang/catalogue/v1/resources.pb.h"
 #include "yichuang/common/v1/types.pb.h"
 #include "yichuang/identity/v1/identity_service.pb.h"
@@ -69,6 +71,21 @@ queue::v1::Window::State toProto(Window::State value);
 Appointment::State fromProto(appointments::v1::Appointment::State value);
 appointments::v1::Appointment::State toProto(Appointment::State value);
 
+HelpCall::Kind fromProto(assistance::v1::HelpCall::Kind value);
+assistance::v1::HelpCall::Kind toProto(HelpCall::Kind value);
+
+HelpCall::State fromProto(assistance::v1::HelpCall::State value);
+assistance::v1::HelpCall::State toProto(HelpCall::State value);
+
+Peripheral::Kind fromProto(assistance::v1::Peripheral::Kind value);
+assistance::v1::Peripheral::Kind toProto(Peripheral::Kind value);
+
+Peripheral::State fromProto(assistance::v1::Peripheral::State value);
+assistance::v1::Peripheral::State toProto(Peripheral::State value);
+
+Alert::Kind fromProto(assistance::v1::Alert::Kind value);
+assistance::v1::Alert::Kind toProto(Alert::Kind value);
+
 LocalizedText fromProto(const common::v1::LocalizedText& message);
 WaitEstimate fromProto(const common::v1::WaitEstimate& message);
 MaskedPerson fromProto(const common::v1::MaskedPerson& message);
@@ -96,6 +113,10 @@ Slot fromProto(const appointments::v1::Slot& message);
 Appointment fromProto(const appointments::v1::Appointment& message);
 Closure fromProto(const appointments::v1::Closure& message);
 
+HelpCall fromProto(const assistance::v1::HelpCall& message);
+Peripheral fromProto(const assistance::v1::Peripheral& message);
+Alert fromProto(const assistance::v1::Alert& message);
+
 RoleGrant fromProto(const identity::v1::RoleGrant& message);
 Caller fromProto(const identity::v1::Caller& message);
 
@@ -106,11 +127,13 @@ OfficeOverview fromProto(const watch::v1::OfficeOverview& message);
 BoardUpdate fromProto(const watch::v1::BoardUpdate& message);
 WindowUpdate fromProto(const watch::v1::WindowUpdate& message);
 TicketUpdate fromProto(const watch::v1::TicketUpdate& message);
+KioskUpdate fromProto(const watch::v1::KioskUpdate& message);
 OfficeUpdate fromProto(const watch::v1::OfficeUpdate& message);
 CityUpdate fromProto(const watch::v1::CityUpdate& message);
 
 common::v1::LocalizedText toProto(const LocalizedText& text);
 queue::v1::Person toProto(const Person& person);
+assistance::v1::Peripheral toProto(const Peripheral& peripheral);
 appointments::v1::Closure toProto(const Closure& closure);
 
 /// A repeated field of messages or strings, element by element.

@@ -52,6 +52,8 @@ OfficeOverview fromProto(const watch::v1::OfficeOverview& message) {
   value.wait = fromProto(message.wait());
   value.emergencies = message.emergencies();
   value.longestWaitingSeconds = message.longest_waiting_seconds();
+  value.attention.helpCalls = listFromProto(message.help_calls());
+  value.attention.alerts = listFromProto(message.alerts());
   return value;
 }
 
@@ -72,6 +74,8 @@ WindowUpdate fromProto(const watch::v1::WindowUpdate& message) {
   value.waiting = message.waiting();
   value.away = listFromProto(message.away());
   value.emergencies = listFromProto(message.emergencies());
+  value.attention.helpCalls = listFromProto(message.help_calls());
+  value.attention.alerts = listFromProto(message.alerts());
   value.changes = listFromProto(message.changes());
   value.serverTime = fromProto(message.server_time());
   return value;
@@ -83,6 +87,13 @@ TicketUpdate fromProto(const watch::v1::TicketUpdate& message) {
   value.ticket = fromProto(message.ticket());
   if (message.has_place()) value.place = fromProto(message.place());
   value.changes = listFromProto(message.changes());
+  return value;
+}
+
+KioskUpdate fromProto(const watch::v1::KioskUpdate& message) {
+  KioskUpdate value;
+  value.sequence = message.sequence();
+  if (message.has_help_call()) value.helpCall = fromProto(message.help_call());
   return value;
 }
 

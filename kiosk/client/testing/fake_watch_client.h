@@ -12,6 +12,7 @@ class FakeWatchClient final : public WatchClient {
   FakeFeed<BoardUpdate> boardFeed;
   FakeFeed<WindowUpdate> windowFeed;
   FakeFeed<TicketUpdate> ticketFeed;
+  FakeFeed<KioskUpdate> kioskFeed;
   FakeFeed<OfficeUpdate> officeFeed;
   FakeFeed<CityUpdate> cityFeed;
 
@@ -25,6 +26,9 @@ class FakeWatchClient final : public WatchClient {
   [[nodiscard]] PendingCall watchTicket(const QString& ticket,
                                         FeedSink<TicketUpdate> sink) override {
     return ticketFeed.subscribe(ticket, std::move(sink));
+  }
+  [[nodiscard]] PendingCall watchKiosk(const QString& office, FeedSink<KioskUpdate> sink) override {
+    return kioskFeed.subscribe(office, std::move(sink));
   }
   [[nodiscard]] PendingCall watchOffice(const QString& office,
                                         FeedSink<OfficeUpdate> sink) override {

@@ -55,6 +55,7 @@ void CounterViewModel::stop() {
   message_.clear();
   state_ = {};
   emergencies_.clear();
+  attention_ = {};
   link_ = {};
   figures_ = {};
   waiting_ = 0;
@@ -70,6 +71,7 @@ void CounterViewModel::receive(const client::WindowUpdate& update) {
   clock_.learn(update.serverTime);
   state_ = update.window;
   waiting_ = update.waiting;
+  attention_ = update.attention;
   emergencies_.clear();
   for (const client::Window& each : update.emergencies)
     if (each.name != window_) emergencies_.append(each);

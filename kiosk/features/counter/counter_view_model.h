@@ -93,6 +93,8 @@ class CounterViewModel : public QObject {
   [[nodiscard]] bool isConnected() const;
   [[nodiscard]] QString staleSince() const;
   [[nodiscard]] int waiting() const { return waiting_; }
+  /// What the staff of this hall are told to look after.
+  [[nodiscard]] const client::Attention& attention() const { return attention_; }
   [[nodiscard]] ServedTicket* served() { return &served_; }
   [[nodiscard]] WaitingLineModel* line() { return &line_; }
   [[nodiscard]] AwayModel* away() { return &away_; }
@@ -175,6 +177,7 @@ class CounterViewModel : public QObject {
   QString window_;
   client::Window state_;
   QList<client::Window> emergencies_;
+  client::Attention attention_;
   client::LinkStatus link_;
   client::DayFigures figures_;
   int waiting_ = 0;

@@ -96,6 +96,11 @@ FocusScope {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 4
 
+                AlertsPanel {
+                    alerts: root.supervision.alerts
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
                 WindowsPanel {
                     windows: root.supervision.windows
                     officeName: root.supervision.selectedName

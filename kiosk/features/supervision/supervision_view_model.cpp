@@ -7,8 +7,9 @@ namespace yichuang::supervision {
 
 using client::OfficeOverview;
 
-SupervisionViewModel::SupervisionViewModel(client::WatchClient& watch, QObject* parent)
-    : QObject(parent), watch_(watch) {}
+SupervisionViewModel::SupervisionViewModel(client::WatchClient& watch, const client::Clock& clock,
+                                           QObject* parent)
+    : QObject(parent), watch_(watch), alerts_(clock) {}
 
 void SupervisionViewModel::start(const QString& root) {
   cityFeed_ = watch_.watchCity(root, {[this](const client::CityUpdate& update) { receive(update); },
@@ -28,6 +29,7 @@ void SupervisionViewModel::stop() {
   link_ = {};
   offices_.setRows({});
   windows_.setRows({});
+  alerts_.setRows({});
   Q_EMIT changed();
 }
 
@@ -43,6 +45,7 @@ void SupervisionViewModel::receive(const client::CityUpdate& update) {
       *found = office;
   }
   offices_.setRows(treeOf(known_));
+  showAlerts();
   if (selected_.isEmpty() && offices_.rowCount() > 0) select(0);
   Q_EMIT changed();
 }
@@ -68,7 +71,31 @@ void SupervisionViewModel::setLanguage(const QString& language) {
   language_ = language;
   offices_.setLanguage(language);
   windows_.refreshTexts();
+  showAlerts();
+  alerts_.refreshTexts();
   Q_EMIT changed();
+}
+
+void SupervisionViewModel::showAlerts() {
+  QList<AlertRow> rows;
+  for (const OfficeOverview& office : known_) {
+    for (const client::Alert& alert : office.attention.alerts)
+      rows.append({alert, office.displayName.in(language_)});
+  }
+  std::stable_sort(rows.begin(), rows.end(), [](const AlertRow& a, const AlertRow& b) {
+    return a.alert.startTime < b.alert.startTime;
+  });
+  alerts_.setRows(rows);
+}
+
+client::Attention SupervisionViewModel::attention() const {
+  client::Attention all;
+  for (const OfficeOverview& office : known_) all.helpCalls += office.attention.helpCalls;
+  std::stable_sort(all.helpCalls.begin(), all.helpCalls.end(),
+                   [](const client::HelpCall& a, const client::HelpCall& b) {
+                     return a.raiseTime < b.raiseTime;
+                   });
+  return all;
 }
 
 QString SupervisionViewModel::selectedName() const {

@@ -4,7 +4,9 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include "kiosk/client/clock.h"
 #include "kiosk/client/watch_client.h"
+#include "kiosk/features/supervision/alert_list_model.h"
 #include "kiosk/features/supervision/office_tree_model.h"
 #include "kiosk/features/supervision/office_windows_model.h"
 
@@ -18,6 +20,7 @@ class SupervisionViewModel : public QObject {
   Q_PROPERTY(yichuang::supervision::OfficeTreeModel* offices READ offices CONSTANT)
   Q_PROPERTY(yichuang::supervision::OfficeWindowsModel* windows READ windows CONSTANT)
   Q_PROPERTY(QString selected READ selected NOTIFY changed)
+  Q_PROPERTY(yichuang::supervision::AlertListModel* alerts READ alerts CONSTANT)
   Q_PROPERTY(QString selectedName READ selectedName NOTIFY changed)
   Q_PROPERTY(int openWindows READ openWindows NOTIFY changed)
   Q_PROPERTY(int waiting READ waiting NOTIFY changed)
@@ -28,7 +31,8 @@ class SupervisionViewModel : public QObject {
   Q_PROPERTY(QString staleSince READ staleSince NOTIFY changed)
 
  public:
-  explicit SupervisionViewModel(client::WatchClient& watch, QObject* parent = nullptr);
+  SupervisionViewModel(client::WatchClient& watch, const client::Clock& clock,
+                       QObject* parent = nullptr);
 
   void start(const QString& root);
   void stop();
@@ -37,11 +41,14 @@ class SupervisionViewModel : public QObject {
   [[nodiscard]] OfficeTreeModel* offices() { return &offices_; }
   [[nodiscard]] OfficeWindowsModel* windows() { return &windows_; }
   [[nodiscard]] QString selected() const { return selected_; }
+  [[nodiscard]] AlertListModel* alerts() { return &alerts_; }
   [[nodiscard]] QString selectedName() const;
   [[nodiscard]] int openWindows() const;
   [[nodiscard]] int waiting() const;
   [[nodiscard]] int served() const;
   [[nodiscard]] int alarms() const;
+  /// Of all offices, the oldest first.
+  [[nodiscard]] client::Attention attention() const;
   [[nodiscard]] bool isConnected() const;
   [[nodiscard]] QString staleSince() const;
 
@@ -54,10 +61,12 @@ class SupervisionViewModel : public QObject {
  private:
   void receive(const client::CityUpdate& update);
   void follow(const QString& office);
+  void showAlerts();
 
   client::WatchClient& watch_;
   OfficeTreeModel offices_;
   OfficeWindowsModel windows_;
+  AlertListModel alerts_;
   QList<client::OfficeOverview> known_;
   QString selected_;
   QString language_ = QStringLiteral("zh_CN");

@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="zh_CN">
 <context>
+    <name>AssistanceText</name>
+    <message>
+        <source>自助机</source>
+        <extracomment>A machine of the hall whose name is not known.</extracomment>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>%1 有人求助：号票没有打出来</source>
+        <extracomment>For staff: a citizen calls for help; %1 is the machine and where it stands.</extracomment>
+        <translation>Help wanted at %1: the ticket was not printed</translation>
+    </message>
+    <message>
+        <source>%1 有人求助：身份证读不出来</source>
+        <extracomment>For staff: a citizen calls for help; %1 is the machine and where it stands.</extracomment>
+        <translation>Help wanted at %1: the identity card cannot be read</translation>
+    </message>
+    <message>
+        <source>%1 有人请求帮助</source>
+        <extracomment>For staff: a citizen calls for help; %1 is the machine and where it stands.</extracomment>
+        <translation>Help wanted at %1</translation>
+    </message>
+    <message>
+        <source>%1 正前往 %2</source>
+        <extracomment>For staff: somebody goes to a citizen who called for help; %1 is who, %2 the machine.</extracomment>
+        <translation>%1 is on the way to %2</translation>
+    </message>
+    <message>
+        <source>身份证读卡器</source>
+        <extracomment>A part of a machine.</extracomment>
+        <translation>Card reader</translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <extracomment>A part of a machine.</extracomment>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>扫码器</source>
+        <extracomment>A part of a machine.</extracomment>
+        <translation>Code scanner</translation>
+    </message>
+    <message>
+        <source>喇叭</source>
+        <extracomment>A part of a machine.</extracomment>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>设备</source>
+        <extracomment>A part of a machine this program does not know.</extracomment>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>%1快没纸了</source>
+        <extracomment>State of a printer; %1 is the printer.</extracomment>
+        <translation>%1 low on paper</translation>
+    </message>
+    <message>
+        <source>%1缺纸</source>
+        <extracomment>State of a printer; %1 is the printer.</extracomment>
+        <translation>%1 out of paper</translation>
+    </message>
+    <message>
+        <source>%1盖子没关好</source>
+        <extracomment>State of a printer; %1 is the printer.</extracomment>
+        <translation>%1 cover open</translation>
+    </message>
+    <message>
+        <source>%1没有响应</source>
+        <extracomment>State of a part of a machine; %1 is the part.</extracomment>
+        <translation>%1 does not answer</translation>
+    </message>
+    <message>
+        <source>%1有故障</source>
+        <extracomment>State of a part of a machine; %1 is the part.</extracomment>
+        <translation>%1 out of order</translation>
+    </message>
+    <message>
+        <source>%1 求助 %2 无人应答</source>
+        <extracomment>For a supervisor: nobody went to a citizen who called for help; %1 is the machine, %2 a span of time.</extracomment>
+        <translation>Help wanted at %1: nobody has answered for %2</translation>
+    </message>
+    <message>
+        <source>%1 已等候 %2</source>
+        <extracomment>For a supervisor: %1 is the number of a ticket, %2 a span of time.</extracomment>
+        <translation>%1 has waited %2</translation>
+    </message>
+    <message>
+        <source>%1 号窗口已暂停 %2：%3</source>
+        <extracomment>For a supervisor: %1 is the number of a window, %2 a span of time, %3 why.</extracomment>
+        <translation>Window %1 paused for %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 断开连接</source>
+        <extracomment>%1 is a machine that has not been heard of.</extracomment>
+        <translation>%1 is offline</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>%1 is a machine, %2 what is wrong with a part of it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 需要查看</source>
+        <extracomment>Something of a kind this program is too old to know; %1 is what it is about.</extracomment>
+        <translation>%1 needs a look</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message>
         <source>、</source>

@@ -146,6 +146,25 @@ TEST_F(ClerkKeys, ParkAndPauseTakeADigit) {
   ASSERT_EQ(hall_.counter.pauseWindowCalls.requests.size(), 1);
 }
 
+TEST_F(ClerkKeys, ACallForHelpIsAnsweredByOneKeyAndTakesNothingAway) {
+  atCounter(Ticket::State::Serving);
+  auto* focus = window_->activeFocusItem();
+  auto update = hall_.windowUpdate();
+  update.attention = ClerkHall::attention(hall_.clock);
+  hall_.watch.windowFeed.publish(update);
+  ClerkHall::settle();
+  EXPECT_EQ(window_->activeFocusItem(), focus) << "the strip took the focus";
+  QTest::keyClick(window_, Qt::Key_H, Qt::ControlModifier);
+  ClerkHall::settle();
+  ASSERT_EQ(hall_.assistance.acknowledgeHelpCallCalls.requests.size(), 1);
+  EXPECT_EQ(hall_.assistance.acknowledgeHelpCallCalls.requests[0].helpCall,
+            update.attention.helpCalls[0].name);
+  EXPECT_TRUE(hall_.counter.completeServiceCalls.requests.isEmpty());
+  press(Qt::Key_Return);
+  EXPECT_TRUE(QTest::qWaitFor([this] { return isOpen("completeSheet"); }))
+      << "Enter is the next step's again";
+}
+
 TEST_F(ClerkKeys, NewsAndProblemsLeaveWhatIsTypedAlone) {
   atCounter(Ticket::State::Serving);
   press(Qt::Key_F5);

@@ -11,6 +11,7 @@ START = ("startKey", "F4")
 COMPLETE = ("completeKey", "F5")
 PARK = ("parkKey", "F6")
 TRANSFER = ("transferKey", "F7")
+ANSWER_HELP = ("answerHelpKey", "ctrl+h")
 
 
 class Clerk(Window):

@@ -122,6 +122,14 @@ class Kiosk(Window):
         self.wait_home()
         return offered
 
+    # --- needing somebody
+
+    def call_staff(self):
+        """From any page; ends on the help page."""
+        self.tap("helpButton")
+        self.wait_for_page("helpPage")
+        self.tap("callStaffButton")
+
     # --- the server is away
 
     def wait_calm(self, seconds=30):

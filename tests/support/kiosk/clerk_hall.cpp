@@ -103,7 +103,26 @@ QList<Window> officeWindows(const client::Clock& clock) {
   return list;
 }
 
-client::CityUpdate city() {
+client::Alert longWait(const client::Clock& clock) {
+  client::Alert alert;
+  alert.kind = client::Alert::Kind::WaitOverBound;
+  alert.subject = "offices/610922/tickets/9";
+  alert.displayName = "B007";
+  alert.startTime = clock.now().addSecs(-3900);
+  return alert;
+}
+
+client::Alert pausedWindow(const client::Clock& clock) {
+  client::Alert alert;
+  alert.kind = client::Alert::Kind::WindowPaused;
+  alert.subject = "offices/610922/windows/2";
+  alert.displayName = "2";
+  alert.pauseReason = "内部会议";
+  alert.startTime = clock.now().addSecs(-26 * 60);
+  return alert;
+}
+
+client::CityUpdate city(const client::Clock& clock) {
   struct Row {
     const char* code;
     const char* parent;
@@ -139,6 +158,8 @@ client::CityUpdate city() {
     office.emergencies = row.emergencies;
     update.offices.append(office);
   }
+  update.offices[1].attention = ClerkHall::attention(clock);
+  update.offices[5].attention.alerts = {longWait(clock), pausedWindow(clock)};
   return update;
 }
 
@@ -199,6 +220,10 @@ ClerkHall::ClerkHall() {
 
 QStringList ClerkHall::typedByPeople() {
   return {"身体条件证明原件已核对，缺一张照片。",
+          "系统升级，网上业务照常办理",
+          "1号取号机（正门）",
+          "2号取号机（东门）",
+          "内部会议",
           "林小雨",
           "陈主任",
           "刘洋",
@@ -218,6 +243,30 @@ QStringList ClerkHall::typedByPeople() {
           "去拍照"};
 }
 
+client::Attention ClerkHall::attention(const client::Clock& clock) {
+  client::Attention attention;
+  client::HelpCall call;
+  call.name = kOffice + "/helpCalls/7";
+  call.deviceName = "2号取号机（东门）";
+  call.kind = client::HelpCall::Kind::NeedHelp;
+  call.state = client::HelpCall::State::Open;
+  call.raiseTime = clock.now().addSecs(-150);
+  attention.helpCalls = {call};
+  client::Alert paper;
+  paper.kind = client::Alert::Kind::PeripheralTrouble;
+  paper.subject = "devices/8";
+  paper.displayName = "1号取号机（正门）";
+  paper.startTime = clock.now().addSecs(-300);
+  paper.peripheral = {client::Peripheral::Kind::Printer, client::Peripheral::State::PaperOut, {}};
+  client::Alert unanswered;
+  unanswered.kind = client::Alert::Kind::HelpCallOpen;
+  unanswered.subject = call.name;
+  unanswered.displayName = call.deviceName;
+  unanswered.startTime = call.raiseTime;
+  attention.alerts = {paper, unanswered};
+  return attention;
+}
+
 void ClerkHall::settle() {
   for (int i = 0; i < 20; ++i) QCoreApplication::processEvents();
 }
@@ -228,7 +277,7 @@ void ClerkHall::logIn(const QString& login) {
   client::OfficeUpdate office{1, {}, windows(), {}};
   office.office.figures.waiting = 22;
   watch.officeFeed.publish(office);
-  watch.cityFeed.publish(city());
+  watch.cityFeed.publish(city(clock));
 }
 
 void ClerkHall::sitDown(Ticket::State state) {

@@ -3,6 +3,7 @@
 #include "kiosk/apps/clerk/clerk_session.h"
 #include "kiosk/client/testing/fake_administration_client.h"
 #include "kiosk/client/testing/fake_appointment_client.h"
+#include "kiosk/client/testing/fake_assistance_client.h"
 #include "kiosk/client/testing/fake_catalogue_client.h"
 #include "kiosk/client/testing/fake_counter_client.h"
 #include "kiosk/client/testing/fake_identity_client.h"
@@ -35,10 +36,11 @@ struct ClerkHall {
   client::testing::FakeWatchClient watch;
   client::testing::FakeAppointmentClient appointments;
   client::testing::FakeAdministrationClient administration;
+  client::testing::FakeAssistanceClient assistance;
   NoReader reader;
   NoSpeller speller;
   clerk::ClerkSession session{
-      {identity, catalogue, counter, tickets, watch, appointments, administration},
+      {identity, catalogue, counter, tickets, watch, appointments, administration, assistance},
       {reader, speller},
       clock,
       {}};
@@ -57,6 +59,8 @@ struct ClerkHall {
   [[nodiscard]] client::WindowUpdate windowUpdate() const;
   [[nodiscard]] client::Ticket served(client::Ticket::State state) const;
   [[nodiscard]] QList<client::Window> windows() const;
+  /// A call for help that nobody answered, and a printer without paper.
+  [[nodiscard]] static client::Attention attention(const client::Clock& clock);
 };
 
 }  // namespace yichuang::sample

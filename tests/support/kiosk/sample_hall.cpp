@@ -227,6 +227,7 @@ Hall::Hall() {
 
 void Hall::goLive() {
   watch.boardFeed.setLink({client::LinkStatus::State::Live, {}, {}});
+  watch.kioskFeed.setLink({client::LinkStatus::State::Live, {}, {}});
   watch.boardFeed.publish({1, board(), {}});
 }
 

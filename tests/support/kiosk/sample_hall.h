@@ -1,6 +1,7 @@
 #pragma once
 
 #include "kiosk/client/testing/fake_appointment_client.h"
+#include "kiosk/client/testing/fake_assistance_client.h"
 #include "kiosk/client/testing/fake_catalogue_client.h"
 #include "kiosk/client/testing/fake_ticket_client.h"
 #include "kiosk/client/testing/fake_watch_client.h"
@@ -31,6 +32,7 @@ struct Hall {
   client::testing::FakeTicketClient tickets;
   client::testing::FakeAppointmentClient appointments;
   client::testing::FakeWatchClient watch;
+  client::testing::FakeAssistanceClient assistance;
   client::testing::ManualClock clock;
 
   void goLive();

@@ -10,12 +10,14 @@ namespace {
 template <typename Proto>
 class EnumTranslation : public ::testing::Test {};
 
-using Enums =
-    ::testing::Types<common::v1::OfficeLevel, common::v1::PriorityClass, identity::v1::Role,
-                     catalogue::v1::Service::Category, catalogue::v1::Service::CrossProvince,
-                     queue::v1::Ticket::State, queue::v1::Ticket::Channel,
-                     queue::v1::TicketItem::State, queue::v1::OrderReason::Kind,
-                     queue::v1::Window::State, appointments::v1::Appointment::State>;
+using Enums = ::testing::Types<common::v1::OfficeLevel, common::v1::PriorityClass,
+                               identity::v1::Role, catalogue::v1::Service::Category,
+                               catalogue::v1::Service::CrossProvince, queue::v1::Ticket::State,
+                               queue::v1::Ticket::Channel, queue::v1::TicketItem::State,
+                               queue::v1::OrderReason::Kind, queue::v1::Window::State,
+                               appointments::v1::Appointment::State, assistance::v1::HelpCall::Kind,
+                               assistance::v1::HelpCall::State, assistance::v1::Peripheral::Kind,
+                               assistance::v1::Peripheral::State, assistance::v1::Alert::Kind>;
 TYPED_TEST_SUITE(EnumTranslation, Enums);
 
 TYPED_TEST(EnumTranslation, EveryValueComesBackAsItself) {

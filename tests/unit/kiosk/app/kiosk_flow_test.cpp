@@ -172,6 +172,32 @@ TEST_F(KioskFlow, AChosenThemeIsForThisVisitOnly) {
   EXPECT_EQ(tokens->theme(), before);
 }
 
+TEST_F(KioskFlow, StaffAreCalledFromAnyPageAndTheAnswerIsShown) {
+  openGuide();
+  tap("helpButton");
+  expectPage("helpPage");
+  tap("callStaffButton");
+  auto& raised = desk_.hall.assistance.raiseHelpCallCalls;
+  ASSERT_TRUE(QTest::qWaitFor([&] { return raised.requests.size() == 1; }));
+  EXPECT_EQ(raised.requests[0].page, "guide");
+  client::HelpCall call;
+  call.name = QStringLiteral("offices/610902/helpCalls/7");
+  call.state = client::HelpCall::State::Open;
+  raised.succeed(call);
+  call.state = client::HelpCall::State::Acknowledged;
+  desk_.hall.watch.kioskFeed.publish({2, call});
+  expectText(QStringLiteral("工作人员正在赶来，请在这里稍等。"));
+}
+
+TEST_F(KioskFlow, WithoutTheServerHelpSaysWhereToGo) {
+  desk_.hall.watch.kioskFeed.setLink(
+      {client::LinkStatus::State::Offline, desk_.hall.clock.now(), {}});
+  tap("helpButton");
+  tap("callStaffButton");
+  expectText(QStringLiteral(
+      "现在没有连上，呼叫不到工作人员。请直接到导办台，或请身边的工作人员帮忙。"));
+}
+
 TEST_F(KioskFlow, HelpIsAlwaysThere) {
   tap("helpButton");
   expectPage("helpPage");

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "kiosk/client/testing/fake_watch_client.h"
+#include "kiosk/client/testing/manual_clock.h"
 
 namespace yichuang::supervision {
 namespace {
@@ -56,7 +57,8 @@ class SupervisionTest : public ::testing::Test {
     watch_.cityFeed.publish({1, {office("1", "", 2), office("12", "1", 3)}, true, {}});
   }
   client::testing::FakeWatchClient watch_;
-  SupervisionViewModel model_{watch_};
+  client::testing::ManualClock clock_;
+  SupervisionViewModel model_{watch_, clock_};
   QAbstractItemModelTester tester_{model_.offices(),
                                    QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
@@ -66,6 +68,35 @@ TEST_F(SupervisionTest, ALaterUpdateChangesOnlyTheOfficesItNames) {
   EXPECT_EQ(model_.offices()->rowCount(), 2);
   EXPECT_EQ(model_.waiting(), 9);
   EXPECT_EQ(model_.alarms(), 1);
+}
+
+TEST_F(SupervisionTest, AlertsOfAllOfficesStandTheOldestFirst) {
+  auto first = office("1", "", 2);
+  auto second = office("12", "1", 3);
+  client::Alert paused;
+  paused.kind = client::Alert::Kind::WindowPaused;
+  paused.subject = QStringLiteral("offices/1/windows/3");
+  paused.displayName = QStringLiteral("3");
+  paused.startTime = clock_.now().addSecs(-25 * 60);
+  paused.pauseReason = QStringLiteral("用餐");
+  client::Alert offline;
+  offline.kind = client::Alert::Kind::DeviceOffline;
+  offline.subject = QStringLiteral("devices/7");
+  offline.displayName = QStringLiteral("1号取号机");
+  offline.startTime = clock_.now().addSecs(-3600);
+  first.attention.alerts = {paused};
+  second.attention.alerts = {offline};
+  watch_.cityFeed.publish({2, {first, second}, true, {}});
+  auto* alerts = model_.alerts();
+  ASSERT_EQ(alerts->rowCount(), 2);
+  const auto text = [&](int row, AlertListModel::Role role) {
+    return alerts->data(alerts->index(row), role).toString().toStdString();
+  };
+  EXPECT_EQ(text(0, AlertListModel::TextRole), "1号取号机 断开连接");
+  EXPECT_EQ(text(1, AlertListModel::TextRole), "3 号窗口已暂停 25 分钟：用餐");
+  first.attention.alerts.clear();
+  watch_.cityFeed.publish({3, {first}, false, {}});
+  EXPECT_EQ(alerts->rowCount(), 1);
 }
 
 TEST_F(SupervisionTest, LookingAtAnotherOfficeFollowsItsWindowsOnly) {
