@@ -39,6 +39,16 @@ class ClerkStage final : public Stage {
     sitDown(Ticket::State::Serving);
     open(name);
   }
+  void overview() {
+    logIn("chief");
+    hall.session.toggleOverview();
+    hall.watch.officeFeed.publish({1, {}, hall.windows(), {}});
+    settle();
+  }
+  void overviewSheet(const QString& key) {
+    overview();
+    press(key);
+  }
   void publish(const std::function<void(client::WindowUpdate&)>& change) {
     client::WindowUpdate update = hall.windowUpdate();
     change(update);
@@ -109,10 +119,22 @@ std::vector<Page> pages() {
                 update.emergencies = {s.hall.windows()[6]};
               });
             }),
+      clerk("counterPage-attention",
+            [](S& s) {
+              s.sitDown(Ticket::State::Serving);
+              s.publish([&](client::WindowUpdate& update) {
+                update.attention = sample::ClerkHall::attention(s.hall.clock);
+              });
+            }),
       clerk("completeSheet", [](S& s) { s.sheet("completeSheet"); }),
       clerk("parkSheet", [](S& s) { s.sheet("parkSheet"); }),
       clerk("pauseSheet", [](S& s) { s.sheet("pauseSheet"); }),
       clerk("transferSheet", [](S& s) { s.sheet("transferSheet"); }),
+      clerk("deskTicketSheet",
+            [](S& s) {
+              s.sitDown(Ticket::State::Unknown);
+              s.open("deskTicketSheet");
+            }),
       clerk("noteSheet", [](S& s) { s.sheet("noteSheet"); }),
       clerk("findSheet", [](S& s) { s.sheet("findSheet"); }),
       clerk("findSheet-found",
@@ -123,13 +145,10 @@ std::vector<Page> pages() {
                   {{s.hall.served(Ticket::State::Waiting), client::LinePlace{3, {}, {}, {}}}});
               s.settle();
             }),
-      clerk("supervisionPage",
-            [](S& s) {
-              s.logIn("chief");
-              s.hall.session.toggleOverview();
-              s.hall.watch.officeFeed.publish({1, {}, s.hall.windows(), {}});
-              s.settle();
-            }),
+      clerk("supervisionPage", [](S& s) { s.overview(); }),
+      clerk("closureSheet", [](S& s) { s.overviewSheet("closureKey"); }),
+      clerk("noticeSheet", [](S& s) { s.overviewSheet("noticeKey"); }),
+      clerk("dayEndSheet", [](S& s) { s.overviewSheet("dayEndKey"); }),
       clerk("supervisionPage-stale",
             [](S& s) {
               s.logIn("chief");

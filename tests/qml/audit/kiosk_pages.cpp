@@ -1,3 +1,5 @@
+#include <tuple>
+
 #include <QQuickWindow>
 
 #include "kiosk/client/appointment.h"
@@ -93,6 +95,29 @@ class KioskStage final : public Stage {
     for (int i = 0; i < count; ++i) found.append(sample::appointment(i));
     desk.hall.appointments.findAppointmentsCalls.succeed(found);
     settle();
+  }
+  void help(client::HelpCall::State state) {
+    press("helpButton");
+    press("callStaffButton");
+    client::HelpCall call;
+    call.name = "offices/610902/helpCalls/7";
+    call.state = client::HelpCall::State::Open;
+    desk.hall.assistance.raiseHelpCallCalls.succeed(call);
+    call.state = state;
+    desk.hall.watch.kioskFeed.publish({2, call});
+    settle();
+  }
+  void technicians() {
+    std::ignore = desk.pin.set("730514");
+    desk.monitor.watch(desk.reader);
+    desk.monitor.watch(desk.printer);
+    QMetaObject::invokeMethod(window().findChild<QObject*>("kioskFlow"), "serviceWanted");
+    settle();
+  }
+  void unlock() {
+    technicians();
+    for (const char* key : {"key7", "key3", "key0", "key5", "key1", "key4"}) press(key);
+    press("unlockButton");
   }
   void notice() {
     client::Board board = sample::board();
@@ -232,6 +257,23 @@ std::vector<Page> pages() {
               s.settle();
             }),
       kiosk("helpPage", [](S& s) { s.press("helpButton"); }),
+      kiosk("helpPage-called", [](S& s) { s.help(client::HelpCall::State::Open); }),
+      kiosk("helpPage-coming", [](S& s) { s.help(client::HelpCall::State::Acknowledged); }),
+      kiosk("helpPage-unreachable",
+            [](S& s) {
+              s.desk.hall.watch.kioskFeed.setLink(
+                  {client::LinkStatus::State::Offline, s.desk.hall.clock.now(), {}});
+              s.press("helpButton");
+              s.press("callStaffButton");
+            }),
+      kiosk("devicesPage-locked", [](S& s) { s.technicians(); }),
+      kiosk("devicesPage", [](S& s) { s.unlock(); }),
+      kiosk("findTicketPage-other-code",
+            [](S& s) {
+              s.press("findTicketButton");
+              Q_EMIT s.desk.scanner.scanned("https://example.com/advert");
+              s.settle();
+            }),
       kiosk("awayPage",
             [](S& s) {
               s.goAway();

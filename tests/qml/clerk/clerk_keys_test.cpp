@@ -150,6 +150,7 @@ TEST_F(ClerkKeys, ACallForHelpIsAnsweredByOneKeyAndTakesNothingAway) {
   atCounter(Ticket::State::Serving);
   auto* focus = window_->activeFocusItem();
   auto update = hall_.windowUpdate();
+  update.ticket = hall_.served(Ticket::State::Serving);
   update.attention = ClerkHall::attention(hall_.clock);
   hall_.watch.windowFeed.publish(update);
   ClerkHall::settle();

@@ -10,6 +10,7 @@
 #include "kiosk/client/testing/fake_ticket_client.h"
 #include "kiosk/client/testing/fake_watch_client.h"
 #include "kiosk/client/testing/manual_clock.h"
+#include "tests/support/kiosk/sample_composer.h"
 
 namespace yichuang::sample {
 
@@ -17,13 +18,6 @@ class NoReader final : public platform::IdCardReader {
  public:
   void start() override {}
   void stop() override {}
-};
-
-/// Knows no pinyin.
-class NoSpeller final : public input::Speller {
- public:
-  void spell(const QStringList&) override {}
-  [[nodiscard]] input::Spelling spellingOf(const QString&) const override { return {}; }
 };
 
 /// A clerk's session over fakes that answer by themselves, as a busy hall would.
@@ -38,7 +32,7 @@ struct ClerkHall {
   client::testing::FakeAdministrationClient administration;
   client::testing::FakeAssistanceClient assistance;
   NoReader reader;
-  NoSpeller speller;
+  SilentSpeller speller;
   clerk::ClerkSession session{
       {identity, catalogue, counter, tickets, watch, appointments, administration, assistance},
       {reader, speller},

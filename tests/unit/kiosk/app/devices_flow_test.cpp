@@ -24,6 +24,7 @@ TEST_F(KioskFlow, ACodeTypedByAScannerReachesNoField) {
   QSignalSpy scanned(&keyboard, &platform::CodeScanner::scanned);
   tap("findTicketButton");
   expectPage("findTicketPage");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return item("lookupField") != nullptr; }));
   settle();
   quint64 time = 1000;
   const auto press = [&](int key, const QString& text) {
