@@ -49,7 +49,7 @@ class Assistance(HallTest):
         self.assertEqual(self.zhang.call_next(), number)
 
     def test_05_the_trail_is_whole_and_names_what_happened(self):
-        kinds = self.hall.server.control("export", "events")
+        kinds = self.hall.server.control("export", "events", "--office", "610900")
         for kind in ("help_call.raised", "help_call.acknowledged", "help_call.closed",
                      "device.peripherals_changed"):
             self.assertIn(kind, kinds)
