@@ -83,7 +83,7 @@ class Supervisor(HallTest):
         self.chen.write("Closed at noon")
         self.chen.picture("notice")
         self.chen.press("Return")
-        self.board.wait_for("Closed at noon")
+        self.board.wait_for("Closed at noon", 60)
         self.board.picture("notice")
         self.chen.wait_gone_item("noticeZh")
         self.chen.press("F6")
