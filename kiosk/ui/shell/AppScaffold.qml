@@ -85,6 +85,11 @@ Item {
                     Layout.fillWidth: true
                 }
             }
+            ReadAloudSwitch {
+                visible: root.canReadAloud
+                on: root.readingAloud
+                onClicked: root.readAloudChosen(!root.readingAloud)
+            }
             HeaderButton {
                 objectName: "helpButton"
                 iconName: "help"
@@ -139,11 +144,6 @@ Item {
                     longPressThreshold: root.holdSeconds
                     onLongPressed: root.serviceWanted()
                 }
-            }
-            ReadAloudSwitch {
-                visible: root.canReadAloud
-                on: root.readingAloud
-                onClicked: root.readAloudChosen(!root.readingAloud)
             }
             ThemePicker {
                 theme: "elder"

@@ -1,17 +1,13 @@
 import QtQuick
-import Yichuang.Controls
-import Yichuang.Theme
+import Yichuang.Shell
 
 // Turns the reading of the pages on and off.
-Button {
+HeaderButton {
     id: root
 
     required property bool on
 
     objectName: "readAloudSwitch"
-    kind: "quiet"
-    level: "body"
-    leftPadding: Tokens.space.m
     iconName: root.on ? "check" : "speaker"
     //: Switch: every page is read aloud.
     text: qsTr("朗读")
