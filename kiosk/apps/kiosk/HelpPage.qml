@@ -22,73 +22,78 @@ KioskPage {
     //: Title of the help page.
     title: qsTr("怎么取号")
 
-    GridLayout {
+    ScrollArea {
         anchors.fill: parent
-        columns: root.wide ? 2 : 1
-        columnSpacing: Tokens.touch.gap
-        rowSpacing: Tokens.space.m
 
-        HelpCallPanel {
-            help: root.help
-            page: root.fromPage
-            noPaper: root.noPaper
-            Layout.fillWidth: true
-        }
-        Repeater {
-            model: [
-                { icon: "search", text: root.stepChoose },
-                { icon: "document", text: root.stepPapers },
-                { icon: "id-card", text: root.stepIdentify },
-                { icon: "ticket", text: root.stepTicket }
-            ]
+        GridLayout {
+            width: parent.width
+            columns: root.wide ? 2 : 1
+            columnSpacing: Tokens.space.l
+            rowSpacing: Tokens.space.m
 
-            ListRow {
-                id: step
-
-                required property var modelData
-
-                iconName: step.modelData.icon
-                text: step.modelData.text
-                enabled: false
+            HelpCallPanel {
+                help: root.help
+                page: root.fromPage
+                noPaper: root.noPaper
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
             }
-        }
-        SectionTitle {
-            //: Heading over where people help.
-            text: qsTr("需要人帮忙")
-            Layout.fillWidth: true
-            Layout.topMargin: Tokens.space.m
-            Layout.columnSpan: root.wide ? 2 : 1
-        }
-        ListRow {
-            iconName: "handshake"
-            //: The desk where staff help and give numbers.
-            text: qsTr("请到导办台，工作人员可以帮您办、替您取号。")
-            enabled: false
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-        }
-        ListRow {
-            visible: root.hall.phone !== ""
-            iconName: "call"
-            //: Name of the row with the phone number.
-            text: qsTr("咨询电话")
-            value: root.hall.phone
-            enabled: false
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-        }
-        ListRow {
-            visible: root.hall.address !== ""
-            iconName: "pin"
-            text: root.hall.address
-            enabled: false
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-        }
-        Item {
-            Layout.fillHeight: true
+            ColumnLayout {
+                spacing: Tokens.space.m
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+
+                Repeater {
+                    model: [
+                        { icon: "search", text: root.stepChoose },
+                        { icon: "document", text: root.stepPapers },
+                        { icon: "id-card", text: root.stepIdentify },
+                        { icon: "ticket", text: root.stepTicket }
+                    ]
+
+                    ListRow {
+                        id: step
+
+                        required property var modelData
+
+                        iconName: step.modelData.icon
+                        text: step.modelData.text
+                        enabled: false
+                        Layout.fillWidth: true
+                    }
+                }
+                SectionTitle {
+                    //: Heading over where people help.
+                    text: qsTr("需要人帮忙")
+                    Layout.fillWidth: true
+                    Layout.topMargin: Tokens.space.s
+                }
+                ListRow {
+                    iconName: "handshake"
+                    //: The desk where staff help and give numbers.
+                    text: qsTr("请到导办台，工作人员可以帮您办、替您取号。")
+                    enabled: false
+                    Layout.fillWidth: true
+                }
+                ListRow {
+                    visible: root.hall.phone !== ""
+                    iconName: "call"
+                    //: Name of the row with the phone number.
+                    text: qsTr("咨询电话")
+                    value: root.hall.phone
+                    enabled: false
+                    Layout.fillWidth: true
+                }
+                ListRow {
+                    visible: root.hall.address !== ""
+                    iconName: "pin"
+                    text: root.hall.address
+                    enabled: false
+                    Layout.fillWidth: true
+                }
+            }
         }
     }
 

@@ -15,7 +15,6 @@ AppScaffold {
     id: root
 
     required property KioskContext context
-
     property bool quiet: false
     // Nobody has touched the first page for a while.
     readonly property bool unattended: root.quiet && root.atHome

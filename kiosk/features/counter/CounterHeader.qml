@@ -13,6 +13,7 @@ Rectangle {
     property string clerk: ""
     property string language: "zh_CN"
     property bool overviewShown: false
+    readonly property bool narrow: root.width < 80 * Tokens.type.lead
 
     signal pauseAsked
     signal ticketAsked
@@ -23,7 +24,7 @@ Rectangle {
 
     RowLayout {
         anchors { fill: parent; leftMargin: Tokens.space.l; rightMargin: Tokens.space.m }
-        spacing: Tokens.space.l
+        spacing: root.narrow ? Tokens.space.s : Tokens.space.l
 
         ColumnLayout {
             spacing: 0
@@ -72,6 +73,7 @@ Rectangle {
         }
         HeaderKey {
             objectName: "overviewKey"
+            terse: root.narrow
             visible: root.overviewShown
             iconName: "chart"
             shortcut: "F10"
@@ -81,6 +83,7 @@ Rectangle {
         }
         HeaderKey {
             objectName: "ticketKey"
+            terse: root.narrow
             iconName: "ticket"
             shortcut: "Ctrl+T"
             //: Key in the header: give a ticket here, at the window.
@@ -89,6 +92,7 @@ Rectangle {
         }
         HeaderKey {
             objectName: "pauseKey"
+            terse: root.narrow
             enabled: root.counter.canPause || root.counter.canResume
             iconName: root.counter.paused ? "play" : "pause"
             shortcut: "F8"
@@ -101,6 +105,7 @@ Rectangle {
         }
         HeaderKey {
             objectName: "emergencyKey"
+            terse: root.narrow
             enabled: !root.counter.busy
             iconName: "emergency"
             shortcut: "F12"
@@ -113,6 +118,7 @@ Rectangle {
         }
         HeaderKey {
             objectName: "leaveKey"
+            terse: root.narrow
             enabled: root.counter.canLeave
             iconName: "back"
             shortcut: "Ctrl+L"

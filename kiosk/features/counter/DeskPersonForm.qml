@@ -139,8 +139,7 @@ FocusScope {
                 id: travelField
 
                 objectName: "deskTravelField"
-                enabled: root.desk.elsewhere
-                opacity: enabled ? 1 : 0.5
+                visible: root.desk.elsewhere
                 //: Label: minutes it takes to get to the other office.
                 label: qsTr("路上几分钟")
                 placeholder: "30"

@@ -10,6 +10,8 @@ T.AbstractButton {
 
     property string iconName: ""
     property string shortcut: ""
+    // Without the icon, where there is little room.
+    property bool terse: false
 
     implicitWidth: implicitContentWidth + 2 * Tokens.space.s
     implicitHeight: Tokens.touch.control
@@ -31,6 +33,7 @@ T.AbstractButton {
         spacing: Tokens.space.xs
 
         Icon {
+            visible: !root.terse
             name: root.iconName
             weight: Tokens.stroke.icon
             color: Tokens.header.text

@@ -11,6 +11,8 @@ GridLayout {
     required property TicketViewModel ticket
     // The code beside the number instead of below.
     property bool wide: false
+    // Sizes follow the page's height, not that of this item, which follows them.
+    required property real pageHeight
 
     columns: root.wide ? 2 : 1
     columnSpacing: Tokens.space.xl
@@ -28,7 +30,7 @@ GridLayout {
             color: Tokens.color.primary
             lineHeight: 0.8
             font.pixelSize: Math.max(Tokens.type.headline, Math.min(Tokens.type.number,
-                                                                    root.height * (root.wide ? 0.28 : 0.2)))
+                                                                    root.pageHeight * (root.wide ? 0.195 : 0.136)))
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
         }
@@ -56,7 +58,7 @@ GridLayout {
             Layout.fillWidth: true
         }
         Label {
-            visible: text !== "" && root.height > 30 * Tokens.type.body
+            visible: text !== "" && root.pageHeight > 44 * Tokens.type.body
             text: root.ticket.waitSentence
             soft: true
             horizontalAlignment: Text.AlignHCenter
@@ -85,7 +87,8 @@ GridLayout {
         QrImage {
             text: root.ticket.qrText
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Math.round(Tokens.touch.tile * 1.4)
+            Layout.preferredWidth: Math.round(Math.min(Tokens.touch.tile * 1.4,
+                                                        root.pageHeight * (root.wide ? 0.4 : 0.17)))
             Layout.preferredHeight: Layout.preferredWidth
             Accessible.role: Accessible.Graphic
             //: The QR code on the ticket page, for people who hear the page.

@@ -37,6 +37,7 @@ KioskPage {
                 anchors { fill: parent; margins: root.wide ? Tokens.space.m : Tokens.space.l }
                 ticket: root.ticket
                 wide: root.wide
+                pageHeight: root.height
             }
         }
         GridLayout {

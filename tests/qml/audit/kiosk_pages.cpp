@@ -27,7 +27,8 @@ class KioskStage final : public Stage {
             .touch = look().theme == "elder" ? 64 : 48,
             .language = look().language,
             // Pinyin; the key that changes the language; the first words in the other one.
-            .data = {"sfz", "中/EN", "Touch to begin", "轻触屏幕开始"}};
+            .data = {"sfz", "中/EN", "Touch to begin", "轻触屏幕开始",
+                     "Debian GNU/Linux 12 (bookworm)", "hall.ankang:7443", "Qt"}};
   }
 
   // Ways to the pages, each from the first one.

@@ -148,7 +148,7 @@
         <message>
             <source>停办</source>
             <extracomment>Key of the supervisor: close the office or a service for days.</extracomment>
-            <translation>Closures</translation>
+            <translation>Close</translation>
         </message>
         <message>
             <source>公告</source>
