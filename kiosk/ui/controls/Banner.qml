@@ -45,11 +45,16 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.text
 
-    RowLayout {
+    // In large type the words take the whole width, the button stands below.
+    readonly property bool stacked: root.actionText !== "" && root.width < 26 * Tokens.type.body
+
+    GridLayout {
         id: row
 
         anchors { fill: parent; leftMargin: Tokens.space.m; rightMargin: Tokens.space.m }
-        spacing: Tokens.space.s
+        columns: root.stacked ? 2 : 3
+        columnSpacing: Tokens.space.s
+        rowSpacing: 0
 
         Icon {
             name: root.iconName !== "" ? root.iconName : root.ownIcon
@@ -71,6 +76,8 @@ Rectangle {
             level: "body"
             implicitHeight: Tokens.touch.minimum
             onClicked: root.action()
+            Layout.columnSpan: root.stacked ? 2 : 1
+            Layout.alignment: Qt.AlignRight
         }
     }
 }
