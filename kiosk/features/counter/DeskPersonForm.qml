@@ -28,7 +28,8 @@ FocusScope {
         nameField.text = name;
     }
 
-    implicitHeight: column.implicitHeight
+    // Room for all rows; following the rows, the sheet would be laid out again and again.
+    implicitHeight: Tokens.touch.control * 8
 
     ColumnLayout {
         id: column
@@ -103,6 +104,7 @@ FocusScope {
                     onClicked: root.desk.priority = index
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
+                    Layout.preferredHeight: Tokens.touch.control
                 }
             }
         }

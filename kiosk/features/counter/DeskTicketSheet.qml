@@ -48,6 +48,8 @@ Dialog {
         visible: root.desk.number === ""
         spacing: Tokens.space.l
         Layout.fillWidth: true
+        // Fixed: what wraps inside would go on changing the sheet's height while it is laid out.
+        Layout.preferredHeight: Tokens.touch.control * 8
 
         ColumnLayout {
             spacing: Tokens.space.s
@@ -91,7 +93,7 @@ Dialog {
                     query.forceActiveFocus();
                 }
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(found.contentHeight, Tokens.touch.row * 5)
+                Layout.preferredHeight: Tokens.touch.row * 5
             }
             Label {
                 objectName: "deskTaken"
