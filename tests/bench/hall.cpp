@@ -8,7 +8,6 @@
 #include <filesystem>
 #include <fstream>
 #include <stdexcept>
-#include <thread>
 
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
@@ -19,6 +18,8 @@
 
 namespace yichuang::bench {
 namespace {
+
+constexpr const char* kPassword = "Bench-Hall-2026";
 
 std::string output_of(const std::string& command) {
   FILE* pipe = popen(command.c_str(), "r");
@@ -36,18 +37,40 @@ std::string content_of(const std::string& file) {
   return {std::istreambuf_iterator<char>(stream), {}};
 }
 
+std::string ctl(const std::string& directory) {
+  return fmt::format("{} --data {}/data", YICHUANG_CTL, directory);
+}
+
+/// Replaces the windows of the one office in a catalogue file.
+void give_windows(const std::string& file, int count) {
+  auto text = content_of(file);
+  const auto from = text.find("    windows:\n");
+  if (from == std::string::npos) throw std::runtime_error("no windows in " + file);
+  text.resize(from);
+  text += "    windows:\n";
+  for (int i = 1; i <= count; ++i) {
+    text += fmt::format("      - {{code: \"{}\", label: {{zh: 综合窗口, en: All services}}}}\n", i);
+  }
+  std::ofstream(file) << text;
+}
+
+std::shared_ptr<grpc::Channel> open_channel(const std::string& address,
+                                            const grpc::SslCredentialsOptions& tls) {
+  grpc::ChannelArguments arguments;
+  arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
+  return grpc::CreateCustomChannel(address, grpc::SslCredentials(tls), arguments);
+}
+
 }  // namespace
 
-Hall::Hall() {
+Hall::Hall(const HallSize& size) {
   spdlog::set_level(spdlog::level::err);
   std::string pattern = (std::filesystem::temp_directory_path() / "yichuang-bench-XXXXXX").string();
   if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder");
   directory_ = pattern;
-  const auto ctl = fmt::format("{} --data {}/data", YICHUANG_CTL, directory_);
-  output_of(ctl + " init 2>/dev/null");
-  output_of(fmt::format("{} import {} 2>/dev/null", ctl, YICHUANG_CATALOGUE));
-  const auto code = output_of(ctl + " device enrol --role kiosk@610900 --name bench 2>/dev/null");
-
+  prepare(size);
+  const auto code =
+      output_of(ctl(directory_) + " device enrol --role kiosk@610900 --name bench 2>/dev/null");
   server::Options options;
   options.data = directory_ + "/data";
   options.listen = "127.0.0.1:0";
@@ -56,7 +79,24 @@ Hall::Hall() {
   if (!started) throw std::runtime_error(started.error().message);
   server_ = *std::move(started);
   authority_ = content_of(options.data + "/authority/ca.pem");
+  enrol(code);
+}
 
+void Hall::prepare(const HallSize& size) const {
+  const auto catalogue = directory_ + "/catalogue";
+  std::filesystem::copy(YICHUANG_CATALOGUE, catalogue, std::filesystem::copy_options::recursive);
+  if (size.windows > 0) give_windows(catalogue + "/offices/610900-ankang.yaml", size.windows);
+  output_of(ctl(directory_) + " init 2>/dev/null");
+  output_of(fmt::format("{} import {} 2>/dev/null", ctl(directory_), catalogue));
+  for (int i = 1; i <= size.clerks; ++i) {
+    output_of(
+        fmt::format("echo '{}' | {} user add clerk{} --name clerk{} --role clerk@610900 "
+                    "--password-stdin --keep-password 2>/dev/null",
+                    kPassword, ctl(directory_), i, i));
+  }
+}
+
+void Hall::enrol(const std::string& code) {
   const auto identity = security::make_certificate_request("bench");
   key_ = identity.key_pem;
   auto stub = identity::v1::IdentityService::NewStub(connect());
@@ -68,6 +108,18 @@ Hall::Hall() {
   const auto status = stub->EnrolDevice(&context, request, &response);
   if (!status.ok()) throw std::runtime_error("enrolment: " + status.error_message());
   certificate_ = response.certificate();
+}
+
+std::string Hall::log_in(int clerk) const {
+  auto stub = identity::v1::IdentityService::NewStub(connect_desk());
+  identity::v1::LoginRequest request;
+  request.set_login("clerk" + std::to_string(clerk));
+  request.set_password(kPassword);
+  identity::v1::LoginResponse response;
+  grpc::ClientContext context;
+  const auto status = stub->Login(&context, request, &response);
+  if (!status.ok()) throw std::runtime_error("login: " + status.error_message());
+  return response.token();
 }
 
 Hall::~Hall() {
@@ -82,9 +134,13 @@ std::shared_ptr<grpc::Channel> Hall::connect() const {
     tls.pem_private_key = key_;
     tls.pem_cert_chain = certificate_;
   }
-  grpc::ChannelArguments arguments;
-  arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
-  return grpc::CreateCustomChannel(server_->address(), grpc::SslCredentials(tls), arguments);
+  return open_channel(server_->address(), tls);
+}
+
+std::shared_ptr<grpc::Channel> Hall::connect_desk() const {
+  grpc::SslCredentialsOptions tls;
+  tls.pem_root_certs = authority_;
+  return open_channel(server_->address(), tls);
 }
 
 const std::vector<std::string>& Hall::offices() {
@@ -96,11 +152,6 @@ const std::vector<std::string>& Hall::offices() {
     return list;
   }();
   return codes;
-}
-
-std::string machine() {
-  return fmt::format(R"("processors":{},"compiler":"gcc {}","build":"{}")",
-                     std::thread::hardware_concurrency(), __VERSION__, YICHUANG_BUILD_TYPE);
 }
 
 }  // namespace yichuang::bench

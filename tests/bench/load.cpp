@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <cstdio>
 #include <ctime>
 #include <future>
 #include <mutex>
+#include <thread>
 
 #include <fmt/format.h>
+#include <sodium.h>
 
 namespace yichuang::bench {
 namespace {
@@ -57,23 +60,39 @@ class Runner {
   std::promise<void> ended_;
 };
 
-double at(const std::vector<double>& sorted, double share) {
-  const auto index = static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1));
-  return sorted[index] / 1000.0;
-}
-
 }  // namespace
 
-Outcome run(const Load& load, const OneCall& call) {
+double at_share(const std::vector<double>& sorted, double share) {
+  return sorted[static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1))];
+}
+
+void Meter::run(const Load& load, const OneCall& call) {
   Runner runner(load, call);
   const auto from = Clock::now();
   const double cpu = cpu_seconds();
   runner.start();
-  const double took = std::chrono::duration<double>(Clock::now() - from).count();
-  auto& micros = runner.micros();
-  std::ranges::sort(micros);
-  return {load.calls / took, at(micros, 0.5), at(micros, 0.99),
-          at(micros, 0.999), runner.failed(), (cpu_seconds() - cpu) * 1e6 / load.calls};
+  seconds_ += std::chrono::duration<double>(Clock::now() - from).count();
+  cpu_seconds_ += cpu_seconds() - cpu;
+  failed_ += runner.failed();
+  micros_.insert(micros_.end(), runner.micros().begin(), runner.micros().end());
+}
+
+Outcome Meter::outcome() const {
+  auto sorted = micros_;
+  std::ranges::sort(sorted);
+  const auto calls = static_cast<double>(sorted.size());
+  return {calls / seconds_,
+          at_share(sorted, 0.5) / 1000,
+          at_share(sorted, 0.99) / 1000,
+          at_share(sorted, 0.999) / 1000,
+          failed_,
+          cpu_seconds_ * 1e6 / calls};
+}
+
+Outcome run(const Load& load, const OneCall& call) {
+  Meter meter;
+  meter.run(load, call);
+  return meter.outcome();
 }
 
 std::string members(const Outcome& outcome) {
@@ -81,6 +100,25 @@ std::string members(const Outcome& outcome) {
       R"("per_second":{:.0f},"p50_ms":{:.2f},"p99_ms":{:.2f},"p999_ms":{:.2f},"failed":{},"cpu_us":{:.1f})",
       outcome.per_second, outcome.p50_ms, outcome.p99_ms, outcome.p999_ms, outcome.failed,
       outcome.cpu_us);
+}
+
+void print(const std::string& members) {
+  std::puts(fmt::format(R"({{{},"processors":{},"compiler":"gcc {}","build":"{}"}})", members,
+                        std::thread::hardware_concurrency(), __VERSION__, YICHUANG_BUILD_TYPE)
+                .c_str());
+  std::fflush(stdout);
+}
+
+void introduce(grpc::ClientContext& context, const std::string& token) {
+  if (!token.empty()) context.AddMetadata("authorization", "Bearer " + token);
+}
+
+std::string new_request_id() {
+  static std::atomic<unsigned> last{0};
+  unsigned char random[8];
+  randombytes_buf(random, sizeof random);
+  return fmt::format("{:08x}-0000-7000-8000-{:02x}{:02x}{:02x}{:02x}{:02x}{:02x}", ++last,
+                     random[0], random[1], random[2], random[3], random[4], random[5]);
 }
 
 }  // namespace yichuang::bench

@@ -61,6 +61,7 @@ void WaitForecast::play_day(std::vector<Forecast>& forecasts) {
   for (std::size_t i = 0; i < today.size(); ++i) {
     if (!hall.wait(i)) continue;
     today[i].waited = *hall.wait(i);
+    today[i].arrived = day.visits[i].arrival;
     forecasts.push_back(today[i]);
   }
   count_classes(day);

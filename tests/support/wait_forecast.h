@@ -10,6 +10,7 @@ namespace yichuang::testing {
 
 /// One citizen's forecast on arrival, and what came of it.
 struct Forecast {
+  DaySeconds arrived{};
   domain::WaitEstimate estimate;
   double naive{};   ///< average service time x people ahead / open windows
   double waited{};  ///< seconds, until the first call

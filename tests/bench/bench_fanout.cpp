@@ -1,0 +1,303 @@
+// From pressing "next" to the last of two hundred boards, with two thousand watched tickets beside
+// them: at rest, and while tickets are issued in other halls at half of what the server can do.
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "tests/bench/hall.h"
+#include "tests/bench/load.h"
+#include "yichuang/queue/v1/counter_service.grpc.pb.h"
+#include "yichuang/queue/v1/ticket_service.grpc.pb.h"
+#include "yichuang/watch/v1/watch_service.grpc.pb.h"
+
+namespace {
+
+using namespace yichuang;
+using Clock = std::chrono::steady_clock;
+using queue::v1::CounterService;
+using queue::v1::TicketService;
+using watch::v1::WatchService;
+
+constexpr int kBoards = 200;
+constexpr int kWatchedTickets = 2000;
+constexpr int kTicketsAChannel = 100;
+constexpr int kEvents = 100;
+constexpr auto kBetweenEvents = std::chrono::milliseconds(100);
+
+/// Notes when each board showed the number that is waited for.
+class Finish {
+ public:
+  void expect(std::string number) {
+    const std::lock_guard lock(mutex_);
+    number_ = std::move(number);
+    for (const auto& [seen, at] : early_) arrive(seen, at);
+    early_.clear();
+  }
+  void begin() {
+    const std::lock_guard lock(mutex_);
+    number_.clear();
+    arrived_ = 0;
+    early_.clear();
+  }
+  void shown(const std::string& number) {
+    const std::lock_guard lock(mutex_);
+    // A board may be quicker than the answer that tells us the number.
+    if (number_.empty()) {
+      early_.emplace_back(number, Clock::now());
+    } else {
+      arrive(number, Clock::now());
+    }
+  }
+  Clock::time_point wait() {
+    std::unique_lock lock(mutex_);
+    if (!all_.wait_for(lock, std::chrono::seconds(30), [&] { return arrived_ >= kBoards; })) {
+      std::fprintf(stderr, "only %d boards showed the call\n", arrived_);
+      std::exit(EXIT_FAILURE);
+    }
+    return last_;
+  }
+
+ private:
+  void arrive(const std::string& number, Clock::time_point at) {
+    if (number != number_) return;
+    last_ = std::max(last_, at);
+    if (++arrived_ == kBoards) all_.notify_all();
+  }
+
+  std::mutex mutex_;
+  std::condition_variable all_;
+  std::string number_;
+  int arrived_{};
+  Clock::time_point last_{};
+  std::vector<std::pair<std::string, Clock::time_point>> early_;
+};
+
+class BoardStream final : public grpc::ClientReadReactor<watch::v1::BoardUpdate> {
+ public:
+  BoardStream(std::shared_ptr<grpc::Channel> channel, Finish& finish)
+      : stub_(WatchService::NewStub(std::move(channel))), finish_(finish) {
+    request_.set_office(bench::kCity);
+    stub_->async()->WatchBoard(&context_, &request_, this);
+    StartRead(&update_);
+    StartCall();
+  }
+  void OnReadDone(bool ok) override {
+    if (!ok) return;
+    for (const auto& call : update_.new_calls()) finish_.shown(call.number());
+    StartRead(&update_);
+  }
+  void OnDone(const grpc::Status&) override {
+    ended_ = true;
+    ended_.notify_all();
+  }
+  void end() {
+    context_.TryCancel();
+    ended_.wait(false);
+  }
+
+ private:
+  std::unique_ptr<WatchService::Stub> stub_;
+  Finish& finish_;
+  grpc::ClientContext context_;
+  watch::v1::WatchBoardRequest request_;
+  watch::v1::BoardUpdate update_;
+  std::atomic<bool> ended_{};
+};
+
+class TicketStream final : public grpc::ClientReadReactor<watch::v1::TicketUpdate> {
+ public:
+  TicketStream(WatchService::Stub& stub, const std::string& ticket) {
+    request_.set_ticket(ticket);
+    stub.async()->WatchTicket(&context_, &request_, this);
+    StartRead(&update_);
+    StartCall();
+  }
+  void OnReadDone(bool ok) override {
+    if (ok) StartRead(&update_);
+  }
+  void OnDone(const grpc::Status&) override {
+    ended_ = true;
+    ended_.notify_all();
+  }
+  void cancel() { context_.TryCancel(); }
+  void wait() { ended_.wait(false); }
+
+ private:
+  grpc::ClientContext context_;
+  watch::v1::WatchTicketRequest request_;
+  watch::v1::TicketUpdate update_;
+  std::atomic<bool> ended_{};
+};
+
+void must(const grpc::Status& status) {
+  if (status.ok()) return;
+  std::fputs((status.error_message() + "\n").c_str(), stderr);
+  std::exit(EXIT_FAILURE);
+}
+
+queue::v1::IssueTicketRequest wish(const std::string& office) {
+  queue::v1::IssueTicketRequest request;
+  request.set_request_id(bench::new_request_id());
+  request.set_office(office);
+  request.add_services("services/QA-01");
+  request.set_channel(queue::v1::Ticket::KIOSK);
+  return request;
+}
+
+std::string issue(TicketService::Stub& stub, const std::string& office) {
+  queue::v1::IssueTicketResponse response;
+  grpc::ClientContext context;
+  must(stub.IssueTicket(&context, wish(office), &response));
+  return response.ticket().name();
+}
+
+/// Other halls' kiosks, at a steady rate until it is stopped.
+class Issuers {
+ public:
+  Issuers(const bench::Hall& hall, double per_second)
+      : stub_(TicketService::NewStub(hall.connect())), thread_([this, per_second](auto stop) {
+          const auto gap = std::chrono::duration_cast<Clock::duration>(
+              std::chrono::duration<double>(1 / per_second));
+          auto next = Clock::now();
+          for (std::size_t i = 0; !stop.stop_requested(); ++i, next += gap) {
+            std::this_thread::sleep_until(next);
+            send(bench::Hall::offices()[1 + i % (bench::Hall::offices().size() - 1)]);
+          }
+        }) {}
+  ~Issuers() {
+    thread_.request_stop();
+    thread_.join();
+    while (under_way_ > 0) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  }
+
+ private:
+  void send(const std::string& office) {
+    auto call = std::make_shared<
+        bench::Exchange<queue::v1::IssueTicketRequest, queue::v1::IssueTicketResponse>>();
+    call->request = wish(office);
+    ++under_way_;
+    stub_->async()->IssueTicket(&call->context, &call->request, &call->response,
+                                [this, call](const grpc::Status&) { --under_way_; });
+  }
+
+  std::unique_ptr<TicketService::Stub> stub_;
+  std::atomic<int> under_way_{};
+  std::jthread thread_;
+};
+
+/// A clerk who calls and completes, one citizen after the other.
+class Clerk {
+ public:
+  explicit Clerk(const bench::Hall& hall)
+      : stub_(CounterService::NewStub(hall.connect_desk())), token_(hall.log_in(1)) {
+    send<queue::v1::Window>(&CounterService::Stub::OpenWindow, queue::v1::OpenWindowRequest());
+  }
+  /// The number that was called.
+  std::string next() {
+    const auto called = send<queue::v1::CallNextResponse>(&CounterService::Stub::CallNext,
+                                                          queue::v1::CallNextRequest());
+    ticket_ = called.ticket().name();
+    return called.ticket().number();
+  }
+  void complete() {
+    queue::v1::CompleteServiceRequest request;
+    request.set_ticket(ticket_);
+    send<queue::v1::Ticket>(&CounterService::Stub::CompleteService, request);
+  }
+
+ private:
+  template <class Response, class Request>
+  Response send(grpc::Status (CounterService::Stub::*rpc)(grpc::ClientContext*, const Request&,
+                                                          Response*),
+                Request request) {
+    request.set_request_id(bench::new_request_id());
+    request.set_window(fmt::format("{}/windows/1", bench::kCity));
+    grpc::ClientContext context;
+    bench::introduce(context, token_);
+    Response response;
+    must((stub_.get()->*rpc)(&context, request, &response));
+    return response;
+  }
+
+  std::unique_ptr<CounterService::Stub> stub_;
+  std::string token_;
+  std::string ticket_;
+};
+
+void measure(const char* load, Clerk& clerk, Finish& finish, double bound_ms) {
+  std::vector<double> millis;
+  for (int i = 0; i < kEvents; ++i) {
+    finish.begin();
+    const auto pressed = Clock::now();
+    finish.expect(clerk.next());
+    millis.push_back(std::chrono::duration<double, std::milli>(finish.wait() - pressed).count());
+    clerk.complete();
+    std::this_thread::sleep_for(kBetweenEvents);
+  }
+  std::ranges::sort(millis);
+  bench::print(fmt::format(
+      R"("bench":"fanout","load":"{}","boards":{},"watched_tickets":{},"p50_ms":{:.1f},"p99_ms":{:.1f},"bound_ms":{})",
+      load, kBoards, kWatchedTickets, bench::at_share(millis, 0.5), bench::at_share(millis, 0.99),
+      bound_ms));
+}
+
+/// Tickets a second, with nothing else going on.
+double issue_limit(const bench::Hall& hall) {
+  const auto stub = TicketService::NewStub(hall.connect());
+  const auto& offices = bench::Hall::offices();
+  return bench::run(
+             {4000, 64},
+             [&](int number, std::function<void(bool)> done) {
+               auto call = std::make_shared<bench::Exchange<queue::v1::IssueTicketRequest,
+                                                            queue::v1::IssueTicketResponse>>();
+               call->request =
+                   wish(offices[1 + static_cast<std::size_t>(number) % (offices.size() - 1)]);
+               stub->async()->IssueTicket(
+                   &call->context, &call->request, &call->response,
+                   [call, done](const grpc::Status& status) { done(status.ok()); });
+             })
+      .per_second;
+}
+
+}  // namespace
+
+int main() {
+  const bench::Hall hall({.windows = 0, .clerks = 1});
+  const double limit = issue_limit(hall);
+  const auto kiosk = TicketService::NewStub(hall.connect());
+  for (int i = 0; i < 2 * kEvents + 50; ++i) issue(*kiosk, bench::kCity);
+  Finish finish;
+  std::vector<std::unique_ptr<BoardStream>> boards;
+  for (int i = 0; i < kBoards; ++i) {
+    boards.push_back(std::make_unique<BoardStream>(hall.connect(), finish));
+  }
+  std::vector<std::unique_ptr<WatchService::Stub>> stubs;
+  std::vector<std::unique_ptr<TicketStream>> tickets;
+  const auto& offices = bench::Hall::offices();
+  for (int i = 0; i < kWatchedTickets; ++i) {
+    if (i % kTicketsAChannel == 0) stubs.push_back(WatchService::NewStub(hall.connect()));
+    const auto at = static_cast<std::size_t>(i) % offices.size();
+    tickets.push_back(std::make_unique<TicketStream>(*stubs.back(), issue(*kiosk, offices[at])));
+  }
+  Clerk clerk(hall);
+  std::this_thread::sleep_for(std::chrono::seconds(3));
+  measure("rest", clerk, finish, 30);
+  {
+    const Issuers issuers(hall, limit / 2);
+    measure(fmt::format("{:.0f} tickets/s", limit / 2).c_str(), clerk, finish, 50);
+  }
+  for (auto& ticket : tickets) ticket->cancel();
+  for (auto& ticket : tickets) ticket->wait();
+  for (auto& board : boards) board->end();
+  return 0;
+}
