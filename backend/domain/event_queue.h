@@ -49,14 +49,22 @@ class EventQueue {
     return std::uint64_t{std::bit_cast<std::uint32_t>(event.at)} << 32U | event.index;
   }
 
+  /// Puts `key` in the place of the first one. What is put back is late as a rule: its place is
+  /// looked for from the bottom, so that the way down is without a guess.
   void sink(std::uint64_t key) {
+    const std::size_t size = keys_.size();
     std::size_t at = 0;
-    for (std::size_t child = 1; child < keys_.size(); child = 2 * at + 1) {
-      if (child + 1 < keys_.size() && keys_[child + 1] < keys_[child]) ++child;
-      if (key <= keys_[child]) break;
+    std::size_t child = 1;
+    for (; child + 1 < size; child = 2 * at + 1) {
+      child += keys_[child + 1] < keys_[child] ? 1U : 0U;
       keys_[at] = keys_[child];
       at = child;
     }
+    if (child < size) {
+      keys_[at] = keys_[child];
+      at = child;
+    }
+    for (; at > 0 && key < keys_[(at - 1) / 2]; at = (at - 1) / 2) keys_[at] = keys_[(at - 1) / 2];
     keys_[at] = key;
   }
 
