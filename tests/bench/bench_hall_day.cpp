@@ -1,0 +1,246 @@
+// The whole day's mix in many halls at once: tickets, calls, recalls, transfers, completions, waits
+// asked for and boards watched, offered at a fixed rate whatever the server does. The rate is
+// raised until the slowest hundredth takes more than fifty milliseconds; each latency counts from
+// the moment the call was due.
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <random>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "tests/bench/hall.h"
+#include "tests/bench/load.h"
+#include "yichuang/queue/v1/counter_service.grpc.pb.h"
+#include "yichuang/queue/v1/ticket_service.grpc.pb.h"
+#include "yichuang/watch/v1/watch_service.grpc.pb.h"
+
+namespace {
+
+using namespace yichuang;
+using Clock = std::chrono::steady_clock;
+using queue::v1::CounterService;
+using queue::v1::TicketService;
+using Done = std::function<void(const grpc::Status&)>;
+
+constexpr double kBoundMs = 50;
+constexpr auto kRound = std::chrono::seconds(4);
+constexpr double kFirstRate = 100;
+constexpr double kStep = 1.4;
+constexpr const char* kService = "services/QA-01";
+constexpr std::size_t kFewWaiting = 3;
+
+struct Connections {
+  std::unique_ptr<TicketService::Stub> kiosk;
+  std::unique_ptr<CounterService::Stub> desk;
+  std::vector<std::string> tokens;  ///< of clerks, one a hall
+};
+
+template <class Request, class Response, class Send>
+void send(Send send_call, const std::string& token, Request request,
+          std::function<void(const grpc::Status&, const Response&)> done) {
+  auto call = std::make_shared<bench::Exchange<Request, Response>>();
+  bench::introduce(call->context, token);
+  call->request = std::move(request);
+  send_call(&call->context, &call->request, &call->response,
+            [call, done](const grpc::Status& status) { done(status, call->response); });
+}
+
+/// One office with one clerk: decides what happens next there. One call at a time changes its
+/// window, as with a real clerk; kiosks do not wait for it.
+class Office {
+ public:
+  Office(Connections& at, std::string name, std::string token)
+      : at_(at), name_(std::move(name)), window_(name_ + "/windows/1"), token_(std::move(token)) {}
+
+  void open(Done done) {
+    queue::v1::OpenWindowRequest request = command<queue::v1::OpenWindowRequest>();
+    desk<queue::v1::Window>(&CounterService::Stub::async_interface::OpenWindow, request,
+                            [done](const grpc::Status& status, const auto&) { done(status); });
+  }
+
+  void act(unsigned random, Done done) {
+    const std::lock_guard lock(mutex_);
+    if (random % 10 == 0) return estimate(std::move(done));
+    if (busy_ || random % 3 == 0 || (ticket_.empty() && waiting_ < kFewWaiting)) {
+      return issue(std::move(done));
+    }
+    busy_ = true;
+    if (ticket_.empty()) return call_next(std::move(done));
+    if (!serving_) return start(std::move(done));
+    complete(std::move(done));
+  }
+
+ private:
+  template <class Request>
+  Request command() const {
+    Request request;
+    request.set_request_id(bench::new_request_id());
+    request.set_window(window_);
+    return request;
+  }
+
+  template <class Response, class Request>
+  void desk(void (CounterService::Stub::async_interface::*rpc)(grpc::ClientContext*, const Request*,
+                                                               Response*,
+                                                               std::function<void(grpc::Status)>),
+            Request request, std::function<void(const grpc::Status&, const Response&)> done) {
+    auto* async = at_.desk->async();
+    send<Request, Response>([async, rpc](auto... arguments) { (async->*rpc)(arguments...); },
+                            token_, std::move(request), std::move(done));
+  }
+
+  void issue(Done done) {
+    queue::v1::IssueTicketRequest request;
+    request.set_request_id(bench::new_request_id());
+    request.set_office(name_);
+    request.add_services(kService);
+    request.set_channel(queue::v1::Ticket::KIOSK);
+    auto* async = at_.kiosk->async();
+    send<queue::v1::IssueTicketRequest, queue::v1::IssueTicketResponse>(
+        [async](auto... arguments) { async->IssueTicket(arguments...); }, {}, std::move(request),
+        [this, done](const grpc::Status& status, const auto&) {
+          const std::lock_guard lock(mutex_);
+          waiting_ += status.ok() ? 1U : 0U;
+          done(status);
+        });
+  }
+
+  void estimate(Done done) {
+    queue::v1::EstimateWaitsRequest request;
+    request.set_office(name_);
+    request.add_services(kService);
+    auto* async = at_.kiosk->async();
+    send<queue::v1::EstimateWaitsRequest, queue::v1::EstimateWaitsResponse>(
+        [async](auto... arguments) { async->EstimateWaits(arguments...); }, {}, std::move(request),
+        [done](const grpc::Status& status, const auto&) { done(status); });
+  }
+
+  void call_next(Done done) {
+    desk<queue::v1::CallNextResponse>(
+        &CounterService::Stub::async_interface::CallNext, command<queue::v1::CallNextRequest>(),
+        [this, done](const grpc::Status& status, const queue::v1::CallNextResponse& called) {
+          const std::lock_guard lock(mutex_);
+          busy_ = false;
+          serving_ = false;
+          waiting_ -= status.ok() && waiting_ > 0 ? 1U : 0U;
+          ticket_ = called.ticket().name();
+          done(status);
+        });
+  }
+
+  void start(Done done) {
+    auto request = command<queue::v1::TicketCommandRequest>();
+    request.set_ticket(ticket_);
+    desk<queue::v1::Ticket>(&CounterService::Stub::async_interface::StartService, request,
+                            [this, done](const grpc::Status& status, const auto&) {
+                              const std::lock_guard lock(mutex_);
+                              busy_ = false;
+                              serving_ = true;
+                              done(status);
+                            });
+  }
+
+  void complete(Done done) {
+    auto request = command<queue::v1::CompleteServiceRequest>();
+    request.set_ticket(ticket_);
+    desk<queue::v1::Ticket>(&CounterService::Stub::async_interface::CompleteService, request,
+                            [this, done](const grpc::Status& status, const auto&) {
+                              const std::lock_guard lock(mutex_);
+                              busy_ = false;
+                              ticket_.clear();
+                              done(status);
+                            });
+  }
+
+  Connections& at_;
+  const std::string name_;
+  const std::string window_;
+  const std::string token_;
+  std::mutex mutex_;
+  std::string ticket_;
+  std::size_t waiting_{};
+  bool serving_{};
+  bool busy_{};
+};
+
+struct Round {
+  double p99_ms{};
+  double per_second{};
+  int failed{};
+};
+
+/// Offers calls at a fixed rate and waits for all answers.
+Round offer(std::vector<std::unique_ptr<Office>>& offices, double rate) {
+  std::mt19937 random(1);
+  std::mutex mutex;
+  std::vector<double> millis;
+  std::atomic<int> under_way{};
+  std::atomic<int> failed{};
+  const auto gap =
+      std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(1 / rate));
+  const auto from = Clock::now();
+  for (auto due = from; due < from + kRound; due += gap) {
+    std::this_thread::sleep_until(due);
+    ++under_way;
+    offices[random() % offices.size()]->act(random(), [&, due](const grpc::Status& status) {
+      const double took = std::chrono::duration<double, std::milli>(Clock::now() - due).count();
+      {
+        const std::lock_guard lock(mutex);
+        millis.push_back(took);
+      }
+      failed += status.ok() ? 0 : 1;
+      --under_way;
+    });
+  }
+  while (under_way > 0) std::this_thread::sleep_for(std::chrono::milliseconds(2));
+  const double took = std::chrono::duration<double>(Clock::now() - from).count();
+  std::ranges::sort(millis);
+  return {bench::at_share(millis, 0.99), static_cast<double>(millis.size()) / took, failed};
+}
+
+/// In offices nobody used before.
+void measure(Connections& at, std::size_t first, std::size_t halls) {
+  std::vector<std::unique_ptr<Office>> offices;
+  for (std::size_t i = first; i < first + halls; ++i) {
+    offices.push_back(std::make_unique<Office>(at, bench::Hall::offices().at(i), at.tokens.at(i)));
+    std::atomic<bool> opened{};
+    offices.back()->open([&](const grpc::Status&) {
+      opened = true;
+      opened.notify_all();
+    });
+    opened.wait(false);
+  }
+  Round best;
+  for (double rate = kFirstRate;; rate *= kStep) {
+    const auto round = offer(offices, rate);
+    if (round.p99_ms > kBoundMs) break;
+    best = round;
+  }
+  bench::print(fmt::format(
+      R"("bench":"hall_day","halls":{},"highest_per_second":{:.0f},"p99_ms":{:.1f},"bound_ms":{},"failed":{})",
+      halls, best.per_second, best.p99_ms, kBoundMs, best.failed));
+}
+
+}  // namespace
+
+int main() {
+  const std::vector<std::size_t> sizes{10, 30, 90};
+  constexpr int kOffices = 130;
+  const bench::Hall hall({.windows = 0, .clerks = kOffices});
+  Connections at{
+      TicketService::NewStub(hall.connect()), CounterService::NewStub(hall.connect_desk()), {}};
+  for (int clerk = 1; clerk <= kOffices; ++clerk) at.tokens.push_back(hall.log_in(clerk));
+  std::size_t first = 0;
+  for (const std::size_t halls : sizes) {
+    measure(at, first, halls);
+    first += halls;
+  }
+  return 0;
+}
