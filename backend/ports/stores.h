@@ -77,6 +77,10 @@ class TicketStore {
                                                const std::string& phone_index) = 0;
   virtual std::optional<domain::Ticket> of_number(const std::string& office, domain::CivilDate date,
                                                   const std::string& prefix, int number) = 0;
+  /// Of business days from `date` on that are open or ended at `since` or later, in no order;
+  /// without items.
+  virtual void each_since(const std::string& office, domain::CivilDate date, domain::Instant since,
+                          const TicketVisitor& visit) = 0;
   /// `window` empty: the whole office.
   virtual TicketTally tally(const std::string& office, domain::CivilDate date,
                             const std::string& window) = 0;

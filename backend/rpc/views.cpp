@@ -67,6 +67,14 @@ int longest_waiting_seconds(const app::Hall& hall, domain::Instant now) {
   return static_cast<int>(std::chrono::floor<domain::seconds>(now - earliest).count());
 }
 
+watch::v1::WaitingHistory history_of(const domain::WaitingHistory& history) {
+  watch::v1::WaitingHistory proto;
+  *proto.mutable_start_time() = to_proto(history.first);
+  proto.set_step_seconds(static_cast<int>(history.step.count()));
+  proto.mutable_waiting()->Add(history.waiting.begin(), history.waiting.end());
+  return proto;
+}
+
 bool is_away_here(const domain::Ticket& ticket, const std::string& window) {
   return (ticket.state == domain::TicketState::kParked && ticket.window == window) ||
          ticket.state == domain::TicketState::kMissed;
@@ -181,6 +189,7 @@ watch::v1::OfficeOverview overview_of(app::Context& context, const app::Hall& ha
       to_proto(context.tx().tickets().tally(office.code, today, ""), today);
   *overview.mutable_wait() = to_proto(wait_of_last(context, hall, halls));
   overview.set_longest_waiting_seconds(longest_waiting_seconds(hall, context.now()));
+  *overview.mutable_waiting_history() = history_of(halls.waiting_past(context, hall));
   const auto attention = app::attention_of(context, hall);
   for (const auto& call : attention.help_calls) {
     *overview.add_help_calls() = to_proto(call, Audience::kStaff);

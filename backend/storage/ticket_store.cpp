@@ -199,6 +199,13 @@ std::optional<Ticket> SqlTicketStore::of_number(const std::string& office, domai
   return ticket;
 }
 
+void SqlTicketStore::each_since(const std::string& office, domain::CivilDate date,
+                                domain::Instant since, const ports::TicketVisitor& visit) {
+  static const std::string sql =
+      kTicket + "WHERE office = :a AND business_date >= :b AND (ended_us = 0 OR ended_us >= :c)";
+  sql_.each<Ticket>(sql, visit, office, date, since);
+}
+
 std::vector<std::pair<std::string, domain::CivilDate>> SqlTicketStore::open_days() {
   // Two halves, so that each reads its small partial index and never the tickets of past years.
   const auto rows = sql_.all<OfficeDay>(

@@ -142,6 +142,20 @@ struct KioskUpdate {
   bool operator==(const KioskUpdate&) const = default;
 };
 
+/// How many people waited at moments of equal distance, the oldest first.
+struct WaitingHistory {
+  Q_GADGET
+  Q_PROPERTY(QDateTime startTime MEMBER startTime)
+  Q_PROPERTY(int stepSeconds MEMBER stepSeconds)
+  Q_PROPERTY(QList<int> waiting MEMBER waiting)
+ public:
+  QDateTime startTime;
+  int stepSeconds = 0;
+  QList<int> waiting;  ///< the newest is less than a step old
+
+  bool operator==(const WaitingHistory&) const = default;
+};
+
 /// An office in one row.
 struct OfficeOverview {
   Q_GADGET
@@ -157,6 +171,7 @@ struct OfficeOverview {
   Q_PROPERTY(yichuang::client::WaitEstimate wait MEMBER wait)
   Q_PROPERTY(int emergencies MEMBER emergencies)
   Q_PROPERTY(int longestWaitingSeconds MEMBER longestWaitingSeconds)
+  Q_PROPERTY(yichuang::client::WaitingHistory waitingHistory MEMBER waitingHistory)
  public:
   QString office;
   QString parent;
@@ -170,6 +185,7 @@ struct OfficeOverview {
   WaitEstimate wait;
   int emergencies = 0;
   int longestWaitingSeconds = 0;  ///< of those who wait now; 0 when nobody does
+  WaitingHistory waitingHistory;
   Attention attention;
 
   bool operator==(const OfficeOverview&) const = default;

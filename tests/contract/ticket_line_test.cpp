@@ -81,6 +81,37 @@ TEST_P(TicketLine, OpenTicketsAreAllOpenOnesWithItems) {
   for (const auto& ticket : open) EXPECT_EQ(ticket.items.size(), 1U) << ticket.id;
 }
 
+TEST_P(TicketLine, EachSinceVisitsTheOpenAndThoseThatEndedLately) {
+  const auto ended = [](std::int64_t id, int seconds) {
+    auto ticket = in_state(plain_ticket(id, static_cast<int>(id)), TicketState::kCompleted);
+    ticket.ended = at(seconds);
+    return ticket;
+  };
+  insert(plain_ticket(1, 1));
+  insert(in_state(plain_ticket(2, 2), TicketState::kCalled));
+  insert(ended(3, 40));
+  insert(ended(4, 39));
+  auto yesterday = plain_ticket(5, 5);
+  yesterday.business_date = domain::plus_days(kMonday, -1);
+  insert(yesterday);
+  auto elsewhere = plain_ticket(6, 6);
+  elsewhere.office = "610921";
+  insert(elsewhere);
+  const auto since = [&](domain::CivilDate date) {
+    return read([&](ports::Transaction& t) {
+      std::vector<std::int64_t> found;
+      t.tickets().each_since("610902", date, at(40), [&](const Ticket& ticket) {
+        found.push_back(ticket.id);
+        return true;
+      });
+      return found;
+    });
+  };
+  EXPECT_THAT(since(kMonday), testing::UnorderedElementsAre(1, 2, 3));
+  EXPECT_THAT(since(domain::plus_days(kMonday, -1)), testing::UnorderedElementsAre(1, 2, 3, 5));
+  EXPECT_THAT(since(domain::plus_days(kMonday, 1)), IsEmpty());
+}
+
 TEST_P(TicketLine, LastCalledAreTheNewestCallsSinceAMoment) {
   for (int i = 1; i <= 5; ++i) {
     auto ticket = in_state(plain_ticket(i, i), TicketState::kCalled);

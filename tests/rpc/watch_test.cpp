@@ -263,6 +263,43 @@ TEST_F(WatchTest, LongestWaitIsOfThoseWhoWaitStill) {
   EXPECT_EQ(longest(), 0) << "the second has only come";
 }
 
+TEST_F(WatchTest, WhoComesToWatchIsToldHowManyWaitedBefore) {
+  using std::chrono::minutes;
+  const auto start = std::chrono::floor<minutes>(server_.clock.now());
+  server_.clock.set(start + minutes{5} - (start - domain::Instant{}) % minutes{5});
+  issue();
+  server_.clock.advance(minutes{10});
+  issue("610921");
+  issue();
+  issue();
+  server_.clock.advance(minutes{10});
+  desk_.next();
+  server_.clock.advance(minutes{10});
+  const auto history = [](const watch::v1::CityUpdate& update, const std::string& office) {
+    for (const auto& each : update.offices()) {
+      if (each.office() == "offices/" + office) return each.waiting_history();
+    }
+    return watch::v1::WaitingHistory{};
+  };
+  auto watcher = city();
+  const auto first = watcher.next();
+  const auto here = history(first, "610902");
+  ASSERT_EQ(here.waiting_size(), 25);
+  EXPECT_EQ(here.step_seconds(), 300);
+  EXPECT_EQ(here.start_time().seconds(),
+            (server_.clock.now() - minutes{120}).time_since_epoch() / domain::seconds{1});
+  EXPECT_EQ(std::vector(here.waiting().end() - 8, here.waiting().end()),
+            (std::vector{0, 1, 1, 3, 3, 2, 2, 2}));
+  const auto there = history(first, "610921");
+  EXPECT_EQ(std::vector(there.waiting().end() - 5, there.waiting().end()),
+            (std::vector{1, 1, 1, 1, 1}));
+  server_.clock.advance(minutes{5});
+  issue();
+  const auto moved_on = history(watcher.next(), "610902");
+  EXPECT_EQ(std::vector(moved_on.waiting().end() - 3, moved_on.waiting().end()),
+            (std::vector{2, 2, 3}));
+}
+
 TEST_F(WatchTest, CityIsShownCompleteAndThenWhatChanged) {
   auto watcher = city();
   const auto first = watcher.next();

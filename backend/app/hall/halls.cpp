@@ -53,4 +53,10 @@ domain::WaitEstimate Halls::wait_of_joiner(Context& context, const Hall& hall,
   return kept.forecast.of_joiner(context, hall, services);
 }
 
+domain::WaitingHistory Halls::waiting_past(Context& context, const Hall& hall) {
+  auto& kept = this->kept(hall.office->code);
+  const std::lock_guard lock(kept.mutex);
+  return kept.past.get(context, *hall.office);
+}
+
 }  // namespace yichuang::app

@@ -9,6 +9,7 @@
 #include "backend/app/hall/forecast.h"
 #include "backend/app/hall/hall.h"
 #include "backend/app/hall/learned_times.h"
+#include "backend/app/hall/waiting_past.h"
 
 namespace yichuang::app {
 
@@ -25,6 +26,8 @@ class Halls {
   /// Of somebody who would join now with these services.
   domain::WaitEstimate wait_of_joiner(Context& context, const Hall& hall,
                                       const std::vector<std::string>& services);
+  /// How many waited in the hall lately.
+  domain::WaitingHistory waiting_past(Context& context, const Hall& hall);
 
  private:
   struct Kept {
@@ -32,6 +35,7 @@ class Halls {
     std::mutex mutex;
     HallPtr hall;
     Forecast forecast;
+    WaitingPast past;
   };
   Kept& kept(const std::string& office);
   /// Null when the kept hall does not lead to what the transaction sees.

@@ -123,6 +123,7 @@ Caller fromProto(const identity::v1::Caller& message);
 Change fromProto(const watch::v1::Change& message);
 Call fromProto(const watch::v1::Call& message);
 Board fromProto(const watch::v1::Board& message);
+WaitingHistory fromProto(const watch::v1::WaitingHistory& message);
 OfficeOverview fromProto(const watch::v1::OfficeOverview& message);
 BoardUpdate fromProto(const watch::v1::BoardUpdate& message);
 WindowUpdate fromProto(const watch::v1::WindowUpdate& message);

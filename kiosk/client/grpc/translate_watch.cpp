@@ -38,6 +38,12 @@ Board fromProto(const watch::v1::Board& message) {
   return value;
 }
 
+WaitingHistory fromProto(const watch::v1::WaitingHistory& message) {
+  return {fromProto(message.start_time()),
+          message.step_seconds(),
+          {message.waiting().begin(), message.waiting().end()}};
+}
+
 OfficeOverview fromProto(const watch::v1::OfficeOverview& message) {
   OfficeOverview value;
   value.office = fromProto(message.office());
@@ -52,6 +58,7 @@ OfficeOverview fromProto(const watch::v1::OfficeOverview& message) {
   value.wait = fromProto(message.wait());
   value.emergencies = message.emergencies();
   value.longestWaitingSeconds = message.longest_waiting_seconds();
+  value.waitingHistory = fromProto(message.waiting_history());
   value.attention.helpCalls = listFromProto(message.help_calls());
   value.attention.alerts = listFromProto(message.alerts());
   return value;

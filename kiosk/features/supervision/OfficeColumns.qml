@@ -10,9 +10,12 @@ RowLayout {
     required property string name
     required property string windows
     required property string waiting
+    required property string range
     required property string longest
     required property string estimate
     required property string alertText
+    property var trend: []
+    property string trendText: ""
     property string tone: "neutral"
     property int depth: 0
     property bool heading: false
@@ -38,6 +41,13 @@ RowLayout {
         heading: root.heading
         strong: true
         Layout.preferredWidth: Tokens.type.body * 4
+    }
+    TrendCell {
+        text: root.range
+        trend: root.trend
+        trendText: root.trendText
+        heading: root.heading
+        Layout.preferredWidth: Tokens.type.body * 8
     }
     Cell {
         text: root.longest

@@ -11,6 +11,9 @@ Rectangle {
     required property int depth
     required property string windows
     required property int waiting
+    required property var trend
+    required property string range
+    required property string trendText
     required property string longest
     required property string estimate
     required property string alertText
@@ -23,7 +26,7 @@ Rectangle {
     radius: Tokens.radius.s
     color: root.current ? Tokens.panel.chosenFill : "transparent"
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.name + " " + root.waiting + " " + root.longest + " " + root.alertText
+    Accessible.name: [root.name, root.waiting, root.longest, root.alertText, root.trendText].join(" ")
     Accessible.selected: root.current
 
     OfficeColumns {
@@ -35,6 +38,9 @@ Rectangle {
         depth: root.depth
         windows: root.windows
         waiting: root.waiting
+        trend: root.trend
+        range: root.range
+        trendText: root.trendText
         longest: root.longest
         estimate: root.estimate
         alertText: root.alertText

@@ -27,6 +27,8 @@ Card {
             windows: qsTr("窗口")
             //: Column: how many people wait.
             waiting: qsTr("等候")
+            //: Column: a small chart of how many people waited over the last two hours.
+            range: qsTr("近两小时")
             //: Column: the longest wait so far.
             longest: qsTr("最长等候")
             //: Column: what a citizen who comes now will wait.

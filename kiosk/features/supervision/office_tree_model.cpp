@@ -1,5 +1,6 @@
 #include "kiosk/features/supervision/office_tree_model.h"
 
+#include <algorithm>
 #include <functional>
 
 #include <QSet>
@@ -14,6 +15,12 @@ using client::OfficeOverview;
 constexpr int kWatchSeconds = 30 * 60;
 constexpr int kActSeconds = 60 * 60;
 
+QString rangeText(const QList<int>& trend) {
+  if (trend.isEmpty()) return {};
+  const auto [least, most] = std::minmax_element(trend.begin(), trend.end());
+  return *least == *most ? QString::number(*least) : QStringLiteral("%1–%2").arg(*least).arg(*most);
+}
+
 }  // namespace
 
 OfficeRow::Alert alertOf(const OfficeOverview& office) {
@@ -21,6 +28,12 @@ OfficeRow::Alert alertOf(const OfficeOverview& office) {
   const int longest = office.longestWaitingSeconds;
   if (office.emergencies > 0 || nobodyServes || longest > kActSeconds) return OfficeRow::Alert::Act;
   return longest > kWatchSeconds ? OfficeRow::Alert::Watch : OfficeRow::Alert::None;
+}
+
+QList<int> waitingTrend(const OfficeOverview& office) {
+  QList<int> trend = office.waitingHistory.waiting;
+  if (!trend.isEmpty()) trend.append(office.figures.waiting);
+  return trend;
 }
 
 QList<OfficeRow> treeOf(const QList<OfficeOverview>& offices) {
@@ -59,6 +72,12 @@ QVariant OfficeTreeModel::data(const QModelIndex& index, int role) const {
       return QStringLiteral("%1 / %2").arg(office.openWindows).arg(office.windows);
     case WaitingRole:
       return office.figures.waiting;
+    case TrendRole:
+      return QVariant::fromValue(waitingTrend(office));
+    case TrendRangeRole:
+      return rangeText(waitingTrend(office));
+    case TrendTextRole:
+      return trendText(office);
     case LongestRole:
       return office.figures.waiting > 0 ? i18n::durationText(office.longestWaitingSeconds)
                                         : QStringLiteral("–");
@@ -100,10 +119,25 @@ QString OfficeTreeModel::alertText(const OfficeRow& row) {
   return tr("未开放");
 }
 
+QString OfficeTreeModel::trendText(const OfficeOverview& office) {
+  const QList<int> trend = waitingTrend(office);
+  if (trend.isEmpty()) return {};
+  const auto [least, most] = std::minmax_element(trend.begin(), trend.end());
+  const int hours = office.waitingHistory.stepSeconds *
+                    static_cast<int>(office.waitingHistory.waiting.size() - 1) / 3600;
+  //: A small chart of an office in words: over the last %n hours between %1 and %2 people waited,
+  //: %3 wait now.
+  return tr("过去 %n 小时等候 %1 到 %2 人，现在 %3 人", nullptr, hours)
+      .arg(*least)
+      .arg(*most)
+      .arg(trend.last());
+}
+
 QHash<int, QByteArray> OfficeTreeModel::roleNames() const {
-  return {{OfficeRole, "office"},     {DepthRole, "depth"},     {NameRole, "name"},
-          {WindowsRole, "windows"},   {WaitingRole, "waiting"}, {LongestRole, "longest"},
-          {EstimateRole, "estimate"}, {AlertRole, "alertText"}, {ToneRole, "tone"}};
+  return {{OfficeRole, "office"},     {DepthRole, "depth"},         {NameRole, "name"},
+          {WindowsRole, "windows"},   {WaitingRole, "waiting"},     {TrendRole, "trend"},
+          {TrendRangeRole, "range"},  {TrendTextRole, "trendText"}, {LongestRole, "longest"},
+          {EstimateRole, "estimate"}, {AlertRole, "alertText"},     {ToneRole, "tone"}};
 }
 
 }  // namespace yichuang::supervision

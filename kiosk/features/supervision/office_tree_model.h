@@ -20,6 +20,9 @@ struct OfficeRow {
 /// want action; a wait over half an hour wants watching (the thresholds of the hall's own rules).
 OfficeRow::Alert alertOf(const client::OfficeOverview& office);
 
+/// How many waited lately and, last, how many wait now; empty when the past is not known.
+QList<int> waitingTrend(const client::OfficeOverview& office);
+
 /// Children right after their parent, each office once, in the order given; an office whose parent
 /// is not among them stands at the top.
 QList<OfficeRow> treeOf(const QList<client::OfficeOverview>& offices);
@@ -36,6 +39,9 @@ class OfficeTreeModel : public ui::KeyedListModel<OfficeRow> {
     NameRole,
     WindowsRole,
     WaitingRole,
+    TrendRole,       ///< list of numbers, the last is now
+    TrendRangeRole,  ///< "3–18"
+    TrendTextRole,   ///< the same in words
     LongestRole,
     EstimateRole,
     AlertRole,
@@ -52,6 +58,7 @@ class OfficeTreeModel : public ui::KeyedListModel<OfficeRow> {
 
  private:
   [[nodiscard]] static QString alertText(const OfficeRow& row);
+  [[nodiscard]] static QString trendText(const client::OfficeOverview& office);
 
   QString language_ = QStringLiteral("zh_CN");
 };

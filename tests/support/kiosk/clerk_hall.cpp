@@ -122,6 +122,15 @@ client::Alert pausedWindow(const client::Clock& clock) {
   return alert;
 }
 
+/// Rises to its height after two thirds of the time and falls to what it is now.
+client::WaitingHistory history(int now, int height, const client::Clock& clock) {
+  client::WaitingHistory made{clock.now().addSecs(-7200), 300, {}};
+  for (int i = 0; i <= 24; ++i) {
+    made.waiting.append(i <= 16 ? height * i / 16 : height - (height - now) * (i - 16) / 8);
+  }
+  return made;
+}
+
 client::CityUpdate city(const client::Clock& clock) {
   struct Row {
     const char* code;
@@ -156,6 +165,7 @@ client::CityUpdate city(const client::Clock& clock) {
     office.longestWaitingSeconds = row.waiting > 0 ? row.longest : 0;
     office.wait = {row.waiting * 40, row.waiting * 90, row.waiting, row.open, true, row.open == 0};
     office.emergencies = row.emergencies;
+    office.waitingHistory = history(row.waiting, row.waiting * 3 / 2 + row.open, clock);
     update.offices.append(office);
   }
   update.offices[1].attention = ClerkHall::attention(clock);

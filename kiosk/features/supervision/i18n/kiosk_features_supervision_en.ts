@@ -179,6 +179,11 @@
             <translation>Waiting</translation>
         </message>
         <message>
+            <source>近两小时</source>
+            <extracomment>Column: a small chart of how many people waited over the last two hours.</extracomment>
+            <translation>Last 2 hours</translation>
+        </message>
+        <message>
             <source>最长等候</source>
             <extracomment>Column: the longest wait so far.</extracomment>
             <translation>Longest wait</translation>
@@ -317,6 +322,14 @@
     </context>
     <context>
         <name>yichuang::supervision::OfficeTreeModel</name>
+        <message numerus="yes">
+            <source>过去 %n 小时等候 %1 到 %2 人，现在 %3 人</source>
+            <extracomment>A small chart of an office in words: over the last %n hours between %1 and %2 people waited, %3 wait now.</extracomment>
+            <translation>
+                <numerusform>Waiting over the last hour: %1 to %2, now %3</numerusform>
+                <numerusform>Waiting over the last %n hours: %1 to %2, now %3</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n 个窗口求助</source>
             <extracomment>State of an office: %n windows call for help.</extracomment>

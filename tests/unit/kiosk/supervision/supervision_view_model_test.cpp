@@ -50,6 +50,13 @@ TEST(TreeOf, ChildrenFollowTheirParent) {
                         ::testing::Pair("offices/9", 0)));
 }
 
+TEST(WaitingTrend, EndsWithWhoWaitsNow) {
+  OfficeOverview known = office("1", "", 12);
+  EXPECT_TRUE(waitingTrend(known).isEmpty()) << "the server tells no past";
+  known.waitingHistory = {{}, 300, {3, 18, 7}};
+  EXPECT_EQ(waitingTrend(known), (QList<int>{3, 18, 7, 12}));
+}
+
 class SupervisionTest : public ::testing::Test {
  protected:
   SupervisionTest() {
@@ -68,6 +75,22 @@ TEST_F(SupervisionTest, ALaterUpdateChangesOnlyTheOfficesItNames) {
   EXPECT_EQ(model_.offices()->rowCount(), 2);
   EXPECT_EQ(model_.waiting(), 9);
   EXPECT_EQ(model_.alarms(), 1);
+}
+
+TEST_F(SupervisionTest, TheChartIsSaidInWords) {
+  auto busy = office("1", "", 12);
+  busy.waitingHistory = {{}, 300, QList<int>(25, 18)};
+  busy.waitingHistory.waiting[4] = 3;
+  auto quiet = office("12", "1", 0);
+  quiet.waitingHistory = {{}, 300, QList<int>(25, 0)};
+  const auto text = [this](int row, OfficeTreeModel::Role role) {
+    return model_.offices()->data(model_.offices()->index(row), role).toString().toStdString();
+  };
+  EXPECT_EQ(text(0, OfficeTreeModel::TrendTextRole), "") << "no past is known yet";
+  watch_.cityFeed.publish({2, {busy, quiet}, true, {}});
+  EXPECT_EQ(text(0, OfficeTreeModel::TrendTextRole), "过去 2 小时等候 3 到 18 人，现在 12 人");
+  EXPECT_EQ(text(0, OfficeTreeModel::TrendRangeRole), "3–18");
+  EXPECT_EQ(text(1, OfficeTreeModel::TrendRangeRole), "0");
 }
 
 TEST_F(SupervisionTest, AlertsOfAllOfficesStandTheOldestFirst) {
