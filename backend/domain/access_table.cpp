@@ -38,6 +38,12 @@ constexpr MethodAccess booking(std::string_view method) {
       .method = method, .kiosk = kAny, .clerk = kSub, .supervisor = kSub, .booking_staff = kSub};
 }
 
+/// Citizens whose seat a closure took. Who closes answers for telling them; nobody else is shown a
+/// phone number.
+constexpr MethodAccess displaced(std::string_view method) {
+  return {.method = method, .supervisor = kSub};
+}
+
 constexpr MethodAccess administration(std::string_view method) {
   return {.method = method, .administrator = kSub};
 }
@@ -95,8 +101,11 @@ constexpr std::array kTable = {
     booking(APPOINTMENTS "FindAppointments"),
     booking(APPOINTMENTS "HoldSlot"),
     booking(APPOINTMENTS "ListClosures"),
+    displaced(APPOINTMENTS "ListDisplacedAppointments"),
     booking(APPOINTMENTS "ListSlots"),
+    displaced(APPOINTMENTS "MarkAppointmentTold"),
     MethodAccess{.method = APPOINTMENTS "PreviewClosure", .supervisor = kSub},
+    displaced(APPOINTMENTS "RevealAppointmentPhone"),
 
     counter(ASSISTANCE "AcknowledgeHelpCall"),
     MethodAccess{

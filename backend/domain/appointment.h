@@ -34,6 +34,7 @@ struct Appointment {
   std::string code;  ///< 8 characters the citizen may type
   std::int64_t ticket{};
   std::int64_t closure{};
+  std::optional<Instant> told;  ///< the citizen knows that a closure took the seat
   std::int64_t version{1};
   Holder holder;
   bool operator==(const Appointment&) const = default;

@@ -118,6 +118,8 @@ class AppointmentStore {
                                                     domain::Instant from) = 0;
   virtual std::optional<domain::Appointment> of_code(const std::string& office,
                                                      const std::string& code) = 0;
+  /// Displaced ones of persons who were not told yet, in order of start and id, at most `limit`.
+  virtual std::vector<domain::Appointment> untold(const std::string& office, int limit) = 0;
   /// Held past their hold at `now`, or booked and ended before `missed_before`.
   virtual std::vector<domain::Appointment> overdue(domain::Instant now,
                                                    domain::Instant missed_before) = 0;

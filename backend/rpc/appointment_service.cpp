@@ -170,6 +170,15 @@ Result<appointments::v1::CreateClosureResponse> create(
   return out;
 }
 
+Result<appointments::v1::ListDisplacedAppointmentsResponse> list_displaced(
+    Call& call, const appointments::v1::ListDisplacedAppointmentsRequest& in) {
+  const auto displaced = app::list_displaced(call.app, *office_field(in.office()));
+  if (!displaced) return tl::unexpected(displaced.error());
+  appointments::v1::ListDisplacedAppointmentsResponse out;
+  for (const auto& appointment : *displaced) *out.add_appointments() = to_proto(appointment);
+  return out;
+}
+
 Result<appointments::v1::ListClosuresResponse> list_closures(
     Call& call, const appointments::v1::ListClosuresRequest& in) {
   const auto closures = app::list_closures(call.app, *office_field(in.office()));
@@ -262,6 +271,46 @@ grpc::ServerUnaryReactor* AppointmentService::ListClosures(
     appointments::v1::ListClosuresResponse* response) {
   return query(backend_, context, method("ListClosures"), request, response,
                office_field(request->office()), list_closures);
+}
+
+grpc::ServerUnaryReactor* AppointmentService::ListDisplacedAppointments(
+    grpc::CallbackServerContext* context,
+    const appointments::v1::ListDisplacedAppointmentsRequest* request,
+    appointments::v1::ListDisplacedAppointmentsResponse* response) {
+  return query(backend_, context, method("ListDisplacedAppointments"), request, response,
+               office_field(request->office()), list_displaced);
+}
+
+grpc::ServerUnaryReactor* AppointmentService::RevealAppointmentPhone(
+    grpc::CallbackServerContext* context,
+    const appointments::v1::RevealAppointmentPhoneRequest* request,
+    appointments::v1::RevealAppointmentPhoneResponse* response) {
+  using Response = appointments::v1::RevealAppointmentPhoneResponse;
+  return command(
+      backend_, context, method("RevealAppointmentPhone"), request, response,
+      office_of(appointment_field(request->name())),
+      [](Call& call, const auto& in) -> Result<Response> {
+        const auto done = app::reveal_phone(call.app, *appointment_field(in.name()));
+        if (!done) return tl::unexpected(done.error());
+        return Response();
+      },
+      [ref = appointment_field(request->name())](Call& call, Response& out) -> domain::Status {
+        const auto phone = app::phone_of(call.app, *ref);
+        if (!phone) return tl::unexpected(phone.error());
+        out.set_phone(*phone);
+        return {};
+      });
+}
+
+grpc::ServerUnaryReactor* AppointmentService::MarkAppointmentTold(
+    grpc::CallbackServerContext* context,
+    const appointments::v1::MarkAppointmentToldRequest* request,
+    appointments::v1::Appointment* response) {
+  return command(backend_, context, method("MarkAppointmentTold"), request, response,
+                 office_of(appointment_field(request->name())),
+                 [](Call& call, const appointments::v1::MarkAppointmentToldRequest& in) {
+                   return shown(app::mark_told(call.app, *appointment_field(in.name())));
+                 });
 }
 
 }  // namespace yichuang::rpc

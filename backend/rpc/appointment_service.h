@@ -43,6 +43,18 @@ class AppointmentService final : public appointments::v1::AppointmentService::Ca
   grpc::ServerUnaryReactor* ListClosures(grpc::CallbackServerContext* context,
                                          const appointments::v1::ListClosuresRequest* request,
                                          appointments::v1::ListClosuresResponse* response) override;
+  grpc::ServerUnaryReactor* ListDisplacedAppointments(
+      grpc::CallbackServerContext* context,
+      const appointments::v1::ListDisplacedAppointmentsRequest* request,
+      appointments::v1::ListDisplacedAppointmentsResponse* response) override;
+  grpc::ServerUnaryReactor* RevealAppointmentPhone(
+      grpc::CallbackServerContext* context,
+      const appointments::v1::RevealAppointmentPhoneRequest* request,
+      appointments::v1::RevealAppointmentPhoneResponse* response) override;
+  grpc::ServerUnaryReactor* MarkAppointmentTold(
+      grpc::CallbackServerContext* context,
+      const appointments::v1::MarkAppointmentToldRequest* request,
+      appointments::v1::Appointment* response) override;
 
  private:
   Backend& backend_;

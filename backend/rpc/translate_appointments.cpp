@@ -45,6 +45,7 @@ Appointment to_proto(const domain::Appointment& appointment) {
   if (appointment.closure != 0) {
     proto.set_closure(domain::closure_name(office, appointment.closure));
   }
+  if (appointment.told) *proto.mutable_tell_time() = to_proto(*appointment.told);
   return proto;
 }
 

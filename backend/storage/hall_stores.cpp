@@ -81,6 +81,15 @@ std::optional<Appointment> SqlAppointmentStore::of_code(const std::string& offic
   return sql_.one<Appointment>(sql, office, code);
 }
 
+std::vector<Appointment> SqlAppointmentStore::untold(const std::string& office, int limit) {
+  // A seat that was only held belongs to nobody who could be told.
+  static const std::string sql =
+      kAppointment +
+      "WHERE office = :a AND state = 7 AND told_us = 0 AND sealed <> '' ORDER BY start_us, id "
+      "LIMIT :b";
+  return sql_.all<Appointment>(sql, office, limit);
+}
+
 std::vector<Appointment> SqlAppointmentStore::overdue(domain::Instant now,
                                                       domain::Instant missed_before) {
   static const std::string sql =

@@ -35,6 +35,7 @@ class SqlAppointmentStore final : public ports::AppointmentStore {
                                             domain::Instant from) override;
   std::optional<domain::Appointment> of_code(const std::string& office,
                                              const std::string& code) override;
+  std::vector<domain::Appointment> untold(const std::string& office, int limit) override;
   std::vector<domain::Appointment> overdue(domain::Instant now,
                                            domain::Instant missed_before) override;
   void insert(const domain::OfficeClosure& closure) override;

@@ -178,6 +178,7 @@ void columns(V&& visit, R& r) {
   visit("code", r.code);
   visit("ticket", r.ticket);
   visit("closure", r.closure);
+  visit("told_us", r.told);
   visit("version", r.version);
   holder_columns(visit, r);
 }

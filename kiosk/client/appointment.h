@@ -42,6 +42,7 @@ struct Appointment {
   Q_PROPERTY(QString code MEMBER code)
   Q_PROPERTY(QString etag MEMBER etag)
   Q_PROPERTY(QString closure MEMBER closure)
+  Q_PROPERTY(QDateTime tellTime MEMBER tellTime)
  public:
   enum class State {
     Unknown,
@@ -66,6 +67,7 @@ struct Appointment {
   QString code;         ///< short code the citizen may type; only in the answer to the booking
   QString etag;
   QString closure;  ///< the closure that moved or touched it
+  QDateTime tellTime;  ///< Displaced only: when the citizen was told; null before
 
   bool operator==(const Appointment&) const = default;
 };

@@ -34,7 +34,7 @@ struct ConfirmAppointment {
   bool operator==(const ConfirmAppointment&) const = default;
 };
 
-/// Cancel or check in an appointment.
+/// A command about one appointment: cancel, check in, reveal its phone, mark as told.
 struct AppointmentCommand {
   QString requestId;
   QString appointment;
@@ -94,6 +94,14 @@ class AppointmentClient {
                                                   Callback<Closure> callback) = 0;
   [[nodiscard]] virtual PendingCall listClosures(const QString& office,
                                                  Callback<QList<Closure>> callback) = 0;
+  /// Of an office: citizens whose seat a closure took and who were not told yet.
+  [[nodiscard]] virtual PendingCall listDisplaced(const QString& office,
+                                                  Callback<QList<Appointment>> callback) = 0;
+  /// The phone number of one of them in clear; that it was looked at is recorded.
+  [[nodiscard]] virtual PendingCall revealPhone(const AppointmentCommand& request,
+                                                Callback<QString> callback) = 0;
+  [[nodiscard]] virtual PendingCall markTold(const AppointmentCommand& request,
+                                             Callback<Appointment> callback) = 0;
 };
 
 }  // namespace yichuang::client

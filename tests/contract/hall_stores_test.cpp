@@ -115,6 +115,31 @@ TEST_P(AppointmentStore, FindsByTimePersonPhoneAndCode) {
   });
 }
 
+TEST_P(AppointmentStore, UntoldAreDisplacedPersonsInOrderOfTime) {
+  const auto displaced = [](std::int64_t id, int start) {
+    auto made = booked(id, start);
+    made.state = AppointmentState::kDisplaced;
+    made.told.reset();
+    return made;
+  };
+  const auto late = displaced(1, 900);
+  const auto early = displaced(2, 0);
+  auto told = displaced(3, 0);
+  told.told = at(1);
+  auto nobody = displaced(4, 0);
+  nobody.holder = {};
+  auto elsewhere = displaced(5, 0);
+  elsewhere.office = "610921";
+  auto kept = booked(6, 0);
+  kept.told.reset();
+  for (const auto& each : {late, early, told, nobody, elsewhere, kept}) insert(each);
+  read([&](ports::Transaction& t) {
+    EXPECT_THAT(t.appointments().untold("610902", 99), ElementsAre(early, late));
+    EXPECT_THAT(t.appointments().untold("610902", 1), ElementsAre(early));
+    return 0;
+  });
+}
+
 TEST_P(AppointmentStore, ACodeIsGivenOnceInAnOffice) {
   insert(booked(1, 0));
   auto second = booked(2, 0);

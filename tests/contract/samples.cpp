@@ -72,6 +72,7 @@ domain::Appointment full_appointment(std::int64_t id) {
           "K7Q2M9XA" + std::to_string(id),
           31,
           32,
+          at(35),
           33,
           full_holder(2)};
 }

@@ -104,6 +104,21 @@ struct ClosureRef {
 };
 domain::Result<domain::OfficeClosure> delete_closure(Context& context, const ClosureRef& ref);
 
+/// Citizens whose seat a closure took and who do not know it yet, in the order of their time, at
+/// most 500. OFFICE_NOT_FOUND.
+domain::Result<std::vector<domain::Appointment>> list_displaced(Context& context,
+                                                                const std::string& office);
+
+/// Somebody of the office looks at the phone number of one of them, to call there; it is recorded
+/// who did.
+domain::Status reveal_phone(Context& context, const AppointmentRef& ref);
+/// The number itself. For the part of the command that comes after its commit, so that it is stored
+/// nowhere but sealed.
+domain::Result<std::string> phone_of(Context& context, const AppointmentRef& ref);
+
+/// The citizen was told; who told them, and when, is recorded. The second time it changes nothing.
+domain::Result<domain::Appointment> mark_told(Context& context, const AppointmentRef& ref);
+
 domain::Result<std::vector<domain::OfficeClosure>> list_closures(Context& context,
                                                                  const std::string& office);
 

@@ -114,6 +114,7 @@ void ClerkSession::setLanguage(const QString& language) {
   names_.setLanguage(language);
   supervision_.setLanguage(language);
   care_.closures()->setLanguage(language);
+  care_.displaced()->setLanguage(language);
   counter_.retranslate();
   attention_.retranslate();
   Q_EMIT languageChanged();

@@ -171,4 +171,38 @@ PendingCall GrpcAppointmentClient::listClosures(const QString& office,
       std::move(callback));
 }
 
+PendingCall GrpcAppointmentClient::listDisplaced(const QString& office,
+                                                 Callback<QList<Appointment>> callback) {
+  using Async = appointments::v1::AppointmentService::StubInterface::async_interface;
+  appointments::v1::ListDisplacedAppointmentsRequest message;
+  message.set_office(office.toStdString());
+  return callUnary(
+      connection_, CallKind::Query, stub_.get(), &Async::ListDisplacedAppointments,
+      std::move(message), [](const auto& answer) { return listFromProto(answer.appointments()); },
+      std::move(callback));
+}
+
+PendingCall GrpcAppointmentClient::revealPhone(const AppointmentCommand& request,
+                                               Callback<QString> callback) {
+  using Async = appointments::v1::AppointmentService::StubInterface::async_interface;
+  appointments::v1::RevealAppointmentPhoneRequest message;
+  message.set_request_id(wishId(request.requestId));
+  message.set_name(request.appointment.toStdString());
+  return callUnary(
+      connection_, CallKind::Command, stub_.get(), &Async::RevealAppointmentPhone,
+      std::move(message), [](const auto& answer) { return fromProto(answer.phone()); },
+      std::move(callback));
+}
+
+PendingCall GrpcAppointmentClient::markTold(const AppointmentCommand& request,
+                                            Callback<Appointment> callback) {
+  using Async = appointments::v1::AppointmentService::StubInterface::async_interface;
+  appointments::v1::MarkAppointmentToldRequest message;
+  message.set_request_id(wishId(request.requestId));
+  message.set_name(request.appointment.toStdString());
+  return callUnary(
+      connection_, CallKind::Command, stub_.get(), &Async::MarkAppointmentTold, std::move(message),
+      [](const auto& answer) { return fromProto(answer); }, std::move(callback));
+}
+
 }  // namespace yichuang::client

@@ -33,6 +33,12 @@ class GrpcAppointmentClient final : public AppointmentClient {
                                           Callback<Closure> callback) override;
   [[nodiscard]] PendingCall listClosures(const QString& office,
                                          Callback<QList<Closure>> callback) override;
+  [[nodiscard]] PendingCall listDisplaced(const QString& office,
+                                          Callback<QList<Appointment>> callback) override;
+  [[nodiscard]] PendingCall revealPhone(const AppointmentCommand& request,
+                                        Callback<QString> callback) override;
+  [[nodiscard]] PendingCall markTold(const AppointmentCommand& request,
+                                     Callback<Appointment> callback) override;
 
  private:
   Connection& connection_;

@@ -35,6 +35,7 @@ Appointment fromProto(const appointments::v1::Appointment& message) {
   value.code = fromProto(message.code());
   value.etag = fromProto(message.etag());
   value.closure = fromProto(message.closure());
+  value.tellTime = fromProto(message.tell_time());
   return value;
 }
 

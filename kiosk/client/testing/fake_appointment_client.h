@@ -22,6 +22,9 @@ class FakeAppointmentClient final : public AppointmentClient {
   FakeMethod<CreateClosure, ClosureResult> createClosureCalls;
   FakeMethod<DeleteClosure, Closure> deleteClosureCalls;
   FakeMethod<QString, QList<Closure>> listClosuresCalls;
+  FakeMethod<QString, QList<Appointment>> listDisplacedCalls;
+  FakeMethod<AppointmentCommand, QString> revealPhoneCalls;
+  FakeMethod<AppointmentCommand, Appointment> markToldCalls;
 
   [[nodiscard]] PendingCall listSlots(const ListSlots& request,
                                       Callback<QList<Slot>> callback) override {
@@ -62,6 +65,18 @@ class FakeAppointmentClient final : public AppointmentClient {
   [[nodiscard]] PendingCall listClosures(const QString& office,
                                          Callback<QList<Closure>> callback) override {
     return listClosuresCalls.call(office, std::move(callback));
+  }
+  [[nodiscard]] PendingCall listDisplaced(const QString& office,
+                                          Callback<QList<Appointment>> callback) override {
+    return listDisplacedCalls.call(office, std::move(callback));
+  }
+  [[nodiscard]] PendingCall revealPhone(const AppointmentCommand& request,
+                                        Callback<QString> callback) override {
+    return revealPhoneCalls.call(request, std::move(callback));
+  }
+  [[nodiscard]] PendingCall markTold(const AppointmentCommand& request,
+                                     Callback<Appointment> callback) override {
+    return markToldCalls.call(request, std::move(callback));
   }
 };
 

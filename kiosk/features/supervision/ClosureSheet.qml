@@ -12,6 +12,7 @@ Dialog {
     id: root
 
     required property ClosureViewModel closures
+    required property DisplacedViewModel displaced
     property string office: ""
     property string officeName: ""
 
@@ -27,10 +28,20 @@ Dialog {
     onAboutToShow: {
         for (const field of [from, to, reasonZh, reasonEn])
             field.text = "";
+        outcome.telling = false;
         root.closures.open(root.office);
     }
+    onClosed: root.displaced.hide()
     onOpened: from.forceActiveFocus()
 
+    Connections {
+        target: root.closures
+
+        function onCreated(displaced: int) {
+            outcome.telling = displaced > 0;
+            root.displaced.open(root.office);
+        }
+    }
     RowLayout {
         spacing: Tokens.space.l
         Layout.fillWidth: true
@@ -110,7 +121,10 @@ Dialog {
             }
         }
         ClosureOutcome {
+            id: outcome
+
             closures: root.closures
+            displaced: root.displaced
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1

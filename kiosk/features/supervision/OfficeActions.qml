@@ -5,7 +5,7 @@ import Yichuang.Supervision
 import Yichuang.Theme
 
 // What a supervisor does about the office looked at, each with its key.
-RowLayout {
+GridLayout {
     id: root
 
     required property OfficeCare care
@@ -14,7 +14,10 @@ RowLayout {
 
     signal done
 
-    spacing: Tokens.space.s
+    columns: 2
+    columnSpacing: Tokens.space.s
+    rowSpacing: Tokens.space.s
+    onOfficeChanged: root.care.displaced.open(root.office)
 
     Button {
         objectName: "closureKey"
@@ -55,10 +58,37 @@ RowLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
     }
+    Button {
+        readonly property int waiting: root.care.displaced.rows.count
+
+        objectName: "displacedKey"
+        enabled: root.office !== ""
+        level: "body"
+        leftPadding: Tokens.space.xs
+        rightPadding: Tokens.space.xs
+        shortcut: "F8"
+        text: waiting > 0
+              //: Key of the supervisor: %1 citizens have to be told that a closure took their appointment.
+              ? qsTr("待通知 %1").arg(waiting)
+              //: Key of the supervisor: citizens to be told that a closure took their appointment.
+              : qsTr("待通知")
+        onClicked: displacedSheet.open()
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+    }
     ClosureSheet {
         id: closureSheet
 
         closures: root.care.closures
+        displaced: root.care.displaced
+        office: root.office
+        officeName: root.officeName
+        onClosed: root.done()
+    }
+    DisplacedSheet {
+        id: displacedSheet
+
+        displaced: root.care.displaced
         office: root.office
         officeName: root.officeName
         onClosed: root.done()

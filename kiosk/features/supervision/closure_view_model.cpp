@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include "kiosk/features/supervision/service_text.h"
 #include "kiosk/i18n/reason_text.h"
 
 namespace yichuang::supervision {
@@ -112,6 +113,7 @@ void ClosureViewModel::create(bool move) {
             tr("已停办：改期 %1 人，需通知 %2 人。").arg(answer->moved).arg(answer->displaced);
         loadClosures();
         Q_EMIT changed();
+        Q_EMIT created(answer->displaced);
       });
   Q_EMIT changed();
 }
@@ -161,11 +163,6 @@ QString ClosureViewModel::summary() const {
       .arg(preview_->tickets.size());
 }
 
-QString ClosureViewModel::serviceText(const QString& service) const {
-  const auto found = std::ranges::find(known_, service, &client::Service::name);
-  return found == known_.cend() ? service.section(u'/', -1) : found->displayName.in(language_);
-}
-
 void ClosureViewModel::showServices() {
   QList<ui::Row> rows;
   //: What is closed: everything the office does.
@@ -207,7 +204,7 @@ void ClosureViewModel::showClosures() {
     QString days = first.toString(format);
     if (lastDay(each) != first) days += u'–' + lastDay(each).toString(format);
     QStringList what;
-    for (const QString& service : each.services) what << serviceText(service);
+    for (const QString& service : each.services) what << serviceText(known_, service, language_);
     //: What is closed: everything the office does.
     if (what.isEmpty()) what << tr("整个网点");
     rows.append({.key = each.name,

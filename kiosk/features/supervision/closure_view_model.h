@@ -72,10 +72,11 @@ class ClosureViewModel : public QObject {
 
  Q_SIGNALS:
   void changed();
+  /// A closure was made; some may have lost their time by it.
+  void created(int displaced);
 
  private:
   [[nodiscard]] qsizetype movable() const;
-  [[nodiscard]] QString serviceText(const QString& service) const;
   void refuse(const QString& problem);
   void loadClosures();
   void showServices();

@@ -49,6 +49,15 @@ class ClerkStage final : public Stage {
     overview();
     press(key);
   }
+  void previewClosure() {
+    hall.session.care()->closures()->preview("12-24", "", "停电", "No power");
+    client::AffectedAppointment affected;
+    affected.appointment.name = "offices/610902/appointments/1";
+    affected.appointment.holder = {"张**", "", "138****5678"};
+    affected.appointment.startTime = hall.clock.now().addDays(2);
+    hall.appointments.previewClosureCalls.succeed({{affected}, {}, "etag"});
+    settle();
+  }
   void publish(const std::function<void(client::WindowUpdate&)>& change) {
     client::WindowUpdate update = hall.windowUpdate();
     change(update);
@@ -147,6 +156,34 @@ std::vector<Page> pages() {
             }),
       clerk("supervisionPage", [](S& s) { s.overview(); }),
       clerk("closureSheet", [](S& s) { s.overviewSheet("closureKey"); }),
+      clerk("closureSheet-affected",
+            [](S& s) {
+              s.overviewSheet("closureKey");
+              s.previewClosure();
+            }),
+      clerk("closureSheet-telling",
+            [](S& s) {
+              s.overviewSheet("closureKey");
+              s.previewClosure();
+              s.press("closureTellButton");
+              s.hall.appointments.createClosureCalls.succeed({{}, 0, 3});
+              s.settle();
+            }),
+      clerk("displacedSheet", [](S& s) { s.overviewSheet("displacedKey"); }),
+      clerk("displacedSheet-phone",
+            [](S& s) {
+              s.overviewSheet("displacedKey");
+              s.press("revealButton");
+              s.hall.appointments.revealPhoneCalls.succeed("13812345678");
+              s.settle();
+            }),
+      clerk("displacedSheet-nobody",
+            [](S& s) {
+              s.hall.appointments.listDisplacedCalls.answer = [](const QString&) {
+                return client::Outcome<QList<client::Appointment>>(QList<client::Appointment>());
+              };
+              s.overviewSheet("displacedKey");
+            }),
       clerk("noticeSheet", [](S& s) { s.overviewSheet("noticeKey"); }),
       clerk("dayEndSheet", [](S& s) { s.overviewSheet("dayEndKey"); }),
       clerk("supervisionPage-stale",

@@ -213,6 +213,21 @@ ClerkHall::ClerkHall() {
     closure.reason = {"系统升级，网上业务照常办理", "System upgrade; online services go on"};
     return client::Outcome<QList<client::Closure>>({closure});
   };
+  appointments.listDisplacedCalls.answer = [this](const QString&) {
+    QList<client::Appointment> list;
+    const std::pair<const char*, const char*> people[] = {
+        {"张**", "138****5678"}, {"欧阳*", "139****0042"}, {"李*", "187****7310"}};
+    for (const auto& [name, phone] : people) {
+      client::Appointment lost;
+      lost.name = kOffice + "/appointments/" + QString::number(list.size() + 1);
+      lost.state = client::Appointment::State::Displaced;
+      lost.holder = {name, "", phone};
+      lost.startTime = clock.now().addDays(2).addSecs(1800 * list.size());
+      lost.services = {QString("services/") + kServices[list.size()].code};
+      list.append(lost);
+    }
+    return client::Outcome<QList<client::Appointment>>(list);
+  };
   counter.listWaitingTicketsCalls.answer = [this](const client::ListWaitingTickets&) {
     return client::Outcome<QList<client::PlacedTicket>>(line(clock));
   };
@@ -247,6 +262,7 @@ QStringList ClerkHall::typedByPeople() {
           "周",
           "孙",
           "张",
+          "欧阳",
           "吴",
           "郑",
           "用餐",

@@ -193,6 +193,53 @@ TEST_F(AppointmentServiceTest, ASupervisorClosesWhatThePreviewShowed) {
   EXPECT_THAT(listed.closures(), SizeIs(0));
 }
 
+TEST_F(AppointmentServiceTest, WhoCouldNotBeMovedIsCalledAndMarkedAsTold) {
+  const auto booked = book(on_monday(10));
+  appointments::v1::PreviewClosureResponse preview;
+  ASSERT_EQ(call(&Stub::PreviewClosure, kSupervisor, preview_request(), preview), "OK");
+  auto create = create_request(preview.etag());
+  create.set_move_appointments(false);
+  appointments::v1::CreateClosureResponse created;
+  ASSERT_EQ(call(&Stub::CreateClosure, kSupervisor, create, created), "OK");
+  EXPECT_EQ(created.displaced(), 1);
+
+  appointments::v1::ListDisplacedAppointmentsRequest list;
+  appointments::v1::ListDisplacedAppointmentsResponse listed;
+  list.set_office("offices/610902");
+  ASSERT_EQ(call(&Stub::ListDisplacedAppointments, kSupervisor, list, listed), "OK");
+  ASSERT_THAT(listed.appointments(), SizeIs(1));
+  EXPECT_EQ(listed.appointments(0).name(), booked.name());
+  EXPECT_EQ(listed.appointments(0).closure(), created.closure().name());
+  const auto number = test::person(1).phone;
+  EXPECT_THAT(listed.DebugString(), Not(HasSubstr(number)));
+
+  appointments::v1::RevealAppointmentPhoneRequest reveal;
+  appointments::v1::RevealAppointmentPhoneResponse revealed;
+  reveal.set_request_id(request_id());
+  reveal.set_name(booked.name());
+  ASSERT_EQ(call(&Stub::RevealAppointmentPhone, kSupervisor, reveal, revealed), "OK");
+  EXPECT_EQ(revealed.phone(), number);
+  ASSERT_EQ(call(&Stub::RevealAppointmentPhone, kSupervisor, reveal, revealed), "OK");
+  EXPECT_EQ(revealed.phone(), number) << "a repeated request is answered like the first";
+  const auto stored = hall_.look([&](ports::Transaction& tx) {
+    return tx.requests().find("users/7", reveal.request_id());
+  });
+  ASSERT_TRUE(stored.has_value());
+  EXPECT_THAT(stored->response, Not(HasSubstr(number)));
+
+  appointments::v1::MarkAppointmentToldRequest tell;
+  Appointment told;
+  tell.set_request_id(request_id());
+  tell.set_name(booked.name());
+  ASSERT_EQ(call(&Stub::MarkAppointmentTold, kSupervisor, tell, told), "OK");
+  EXPECT_TRUE(told.has_tell_time());
+  ASSERT_EQ(call(&Stub::ListDisplacedAppointments, kSupervisor, list, listed), "OK");
+  EXPECT_THAT(listed.appointments(), SizeIs(0));
+  reveal.set_request_id(request_id());
+  EXPECT_EQ(call(&Stub::RevealAppointmentPhone, kSupervisor, reveal, revealed),
+            "APPOINTMENT_STATE_FORBIDS");
+}
+
 TEST_F(AppointmentServiceTest, KnowsWhoMayDoWhatAndWhere) {
   Appointment held;
   EXPECT_EQ(call(&Stub::HoldSlot, "", hold_request(on_monday(10)), held), "LOGIN_REQUIRED");
@@ -204,6 +251,15 @@ TEST_F(AppointmentServiceTest, KnowsWhoMayDoWhatAndWhere) {
             "OFFICE_OUT_OF_SCOPE");
   appointments::v1::PreviewClosureResponse preview;
   EXPECT_EQ(call(&Stub::PreviewClosure, kClerk, preview_request(), preview), "PERMISSION_DENIED");
+  appointments::v1::RevealAppointmentPhoneRequest reveal;
+  appointments::v1::RevealAppointmentPhoneResponse revealed;
+  reveal.set_request_id(request_id());
+  reveal.set_name("offices/610902/appointments/1");
+  for (const auto* who : {kKiosk, kClerk, "booking_staff@610902", "administrator@610902"}) {
+    EXPECT_EQ(call(&Stub::RevealAppointmentPhone, who, reveal, revealed), "PERMISSION_DENIED");
+  }
+  EXPECT_EQ(call(&Stub::RevealAppointmentPhone, "supervisor@610921", reveal, revealed),
+            "OFFICE_OUT_OF_SCOPE");
 }
 
 TEST_F(AppointmentServiceTest, NamesTheFieldThatIsWrong) {

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "tests/unit/app/booking/booking_fixture.h"
 
 namespace yichuang::app {
@@ -116,6 +118,59 @@ TEST_F(ClosureTest, WithoutMovingAllAreDisplaced) {
   EXPECT_EQ(reason_of(confirm(held.id, person(2))), "APPOINTMENT_STATE_FORBIDS");
   hall_.now = on_monday(10);
   EXPECT_EQ(reason_of(check_in(booked.id)), "APPOINTMENT_STATE_FORBIDS");
+}
+
+TEST_F(ClosureTest, WhoLostASeatIsListedUntilTold) {
+  const auto late = book(on_monday(10, 30), person(1));
+  const auto early = book(on_monday(10), person(2));
+  book(on_monday(12), person(3));
+  hold(on_monday(10)).value();
+  const auto displaced = [this] {
+    std::vector<std::int64_t> ids;
+    const auto list = hall_.run([](Context& context) { return list_displaced(context, kOffice); });
+    for (const auto& appointment : list.value()) ids.push_back(appointment.id);
+    return ids;
+  };
+  EXPECT_THAT(displaced(), IsEmpty());
+  create(closure(on_monday(10), on_monday(11)), false).value();
+  EXPECT_THAT(displaced(), ElementsAre(early.id, late.id)) << "nobody knows who only held a seat";
+  const auto tell = [this](std::int64_t id) {
+    return hall_.run([&](Context& context) { return mark_told(context, {kOffice, id}); },
+                     {"users/7", 7, "陈主任"});
+  };
+  const auto told = tell(early.id).value();
+  EXPECT_EQ(told.told, hall_.now);
+  EXPECT_EQ(told.state, AppointmentState::kDisplaced);
+  EXPECT_EQ(hall_.last_event().kind, "appointment.told");
+  EXPECT_EQ(hall_.last_event().actor, "users/7");
+  EXPECT_THAT(displaced(), ElementsAre(late.id));
+  hall_.now += minutes{5};
+  EXPECT_EQ(tell(early.id).value(), told) << "the second time nothing changes";
+  EXPECT_EQ(hall_.event_kinds().back(), "appointment.told");
+  EXPECT_EQ(std::ranges::count(hall_.event_kinds(), "appointment.told"), 1);
+}
+
+TEST_F(ClosureTest, OnlyThePhoneOfWhoHasToBeCalledIsShownAndThatIsRecorded) {
+  const auto lost = book(on_monday(10), person(1));
+  const auto kept = book(on_monday(12), person(2));
+  create(closure(on_monday(10), on_monday(11)), false).value();
+  const auto reveal = [this](std::int64_t id) {
+    return reason_of(hall_.run([&](Context& context) { return reveal_phone(context, {kOffice, id}); },
+                               {"users/7", 7, "陈主任"}));
+  };
+  const auto phone = [this](std::int64_t id) {
+    return hall_.run([&](Context& context) { return phone_of(context, {kOffice, id}); });
+  };
+  EXPECT_EQ(reveal(kept.id), "APPOINTMENT_STATE_FORBIDS");
+  EXPECT_EQ(reason_of(phone(kept.id)), "APPOINTMENT_STATE_FORBIDS");
+  EXPECT_EQ(reveal(77), "APPOINTMENT_NOT_FOUND");
+  EXPECT_EQ(reveal(lost.id), "OK");
+  EXPECT_EQ(hall_.last_event().kind, "appointment.phone_revealed");
+  EXPECT_EQ(hall_.last_event().actor, "users/7");
+  EXPECT_EQ(phone(lost.id).value(), person(1).phone);
+  hall_.run([&](Context& context) { return mark_told(context, {kOffice, lost.id}); }).value();
+  EXPECT_EQ(reveal(lost.id), "APPOINTMENT_STATE_FORBIDS") << "there is no more to call for";
+  EXPECT_EQ(reason_of(phone(lost.id)), "APPOINTMENT_STATE_FORBIDS");
 }
 
 TEST_F(ClosureTest, WithoutASeatLeftSomeAreDisplaced) {

@@ -46,6 +46,18 @@ class OfficeCareTest : public ::testing::Test {
     appointments_.previewClosureCalls.succeed(twoAffected());
   }
 
+  QList<client::Appointment> twoDisplaced() {
+    client::Appointment lost;
+    lost.name = "offices/610902/appointments/1";
+    lost.state = client::Appointment::State::Displaced;
+    lost.holder = {"张*", "", "138****5678"};
+    lost.startTime = clock_.now();
+    lost.services = {"services/DL-06"};
+    client::Appointment other = lost;
+    other.name = "offices/610902/appointments/2";
+    return {lost, other};
+  }
+
   client::testing::FakeAdministrationClient administration_;
   client::testing::FakeAppointmentClient appointments_;
   client::testing::FakeCatalogueClient catalogue_;
@@ -54,6 +66,7 @@ class OfficeCareTest : public ::testing::Test {
   client::testing::ManualClock clock_;
   OfficeCare care_{{administration_, appointments_, catalogue_, counter_, watch_}, clock_};
   ClosureViewModel& closures_ = *care_.closures();
+  DisplacedViewModel& displaced_ = *care_.displaced();
   NoticeViewModel& notice_ = *care_.notice();
   DayEndViewModel& dayEnd_ = *care_.dayEnd();
 };
@@ -118,6 +131,70 @@ TEST_F(OfficeCareTest, AClosureIsListedAndLifted) {
   EXPECT_EQ(closures_.closures()->rows()[0].title, "12月24日–12月25日 · 整个网点");
   closures_.lift(closure.name);
   EXPECT_EQ(appointments_.deleteClosureCalls.requests[0].closure, closure.name);
+}
+
+TEST_F(OfficeCareTest, WhoLostASeatIsListedWithTheirServiceAndAMaskedNumber) {
+  displaced_.open(kOffice);
+  appointments_.listDisplacedCalls.succeed(twoDisplaced());
+  ASSERT_EQ(displaced_.rows()->count(), 2);
+  EXPECT_EQ(displaced_.rows()->rows()[0].title,
+            "张* · " + clock_.now().toLocalTime().toString("M月d日 HH:mm"));
+  EXPECT_EQ(displaced_.rows()->rows()[0].subtitle, "DL-06") << "until its name is known";
+  client::Service renewal;
+  renewal.name = "services/DL-06";
+  renewal.displayName = {"期满换证", "Renewal"};
+  catalogue_.listServicesCalls.succeed({});  // of the closures
+  catalogue_.listServicesCalls.succeed({renewal});
+  EXPECT_EQ(displaced_.rows()->rows()[0].subtitle, "期满换证");
+  EXPECT_EQ(displaced_.rows()->rows()[0].value, "138****5678");
+}
+
+TEST_F(OfficeCareTest, OneNumberAtATimeIsShown) {
+  displaced_.open(kOffice);
+  appointments_.listDisplacedCalls.succeed(twoDisplaced());
+  displaced_.reveal("offices/610902/appointments/1");
+  EXPECT_TRUE(displaced_.isBusy());
+  appointments_.revealPhoneCalls.succeed("13812345678");
+  EXPECT_EQ(displaced_.rows()->rows()[0].value, "13812345678");
+  EXPECT_TRUE(displaced_.rows()->rows()[0].chosen);
+  displaced_.reveal("offices/610902/appointments/2");
+  EXPECT_EQ(displaced_.rows()->rows()[0].value, "138****5678");
+  appointments_.revealPhoneCalls.succeed("13900000042");
+  EXPECT_EQ(displaced_.rows()->rows()[1].value, "13900000042");
+  displaced_.hide();
+  EXPECT_EQ(displaced_.rows()->rows()[1].value, "138****5678");
+}
+
+TEST_F(OfficeCareTest, WhoWasToldLeavesTheList) {
+  displaced_.open(kOffice);
+  const auto both = twoDisplaced();
+  appointments_.listDisplacedCalls.succeed(both);
+  displaced_.markTold(both[0].name);
+  EXPECT_EQ(displaced_.rows()->count(), 2) << "not before the server knows";
+  appointments_.markToldCalls.succeed(both[0]);
+  ASSERT_EQ(displaced_.rows()->count(), 1);
+  EXPECT_EQ(displaced_.rows()->rows()[0].key, both[1].name);
+}
+
+TEST_F(OfficeCareTest, WhomAnotherHasToldMeanwhileLeavesTheListToo) {
+  displaced_.open(kOffice);
+  const auto both = twoDisplaced();
+  appointments_.listDisplacedCalls.succeed(both);
+  displaced_.reveal(both[0].name);
+  appointments_.revealPhoneCalls.fail("APPOINTMENT_STATE_FORBIDS");
+  EXPECT_FALSE(displaced_.problem().isEmpty());
+  appointments_.listDisplacedCalls.succeed({both[1]});
+  EXPECT_EQ(displaced_.rows()->count(), 1);
+}
+
+TEST_F(OfficeCareTest, AnotherOfficeHasItsOwnList) {
+  displaced_.open(kOffice);
+  appointments_.listDisplacedCalls.succeed(twoDisplaced());
+  displaced_.open("offices/610921");
+  EXPECT_EQ(displaced_.rows()->count(), 0);
+  EXPECT_EQ(appointments_.listDisplacedCalls.requests.last(), "offices/610921");
+  displaced_.open({});
+  EXPECT_EQ(appointments_.listDisplacedCalls.requests.size(), 2) << "of no office nothing is asked";
 }
 
 TEST_F(OfficeCareTest, TheNoticeThatHangsIsShownAndChanged) {
