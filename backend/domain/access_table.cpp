@@ -79,6 +79,7 @@ constexpr MethodAccess own_account(MethodAccess access) {
 constexpr std::array kTable = {
     administration(ADMINISTRATION "CreateEnrolment"),
     administration(ADMINISTRATION "CreateUser"),
+    MethodAccess{.method = ADMINISTRATION "GetNotice", .supervisor = kSub, .administrator = kSub},
     administration(ADMINISTRATION "ImportCatalogue"),
     inspection(ADMINISTRATION "ListDevices"),
     audit(ADMINISTRATION "ListEvents"),

@@ -100,6 +100,7 @@ enum class ErrorKind : std::uint8_t {
   YICHUANG_REASON(kClosureNotFound, "CLOSURE_NOT_FOUND", kNotFound) \
   YICHUANG_REASON(kClosureOverlap, "CLOSURE_OVERLAP", kConflict) \
   YICHUANG_REASON(kClosureChanged, "CLOSURE_CHANGED", kConflict) \
+  YICHUANG_REASON(kNoticeTimeInvalid, "NOTICE_TIME_INVALID", kInvalid) \
   YICHUANG_REASON(kHelpCallNotFound, "HELP_CALL_NOT_FOUND", kNotFound) \
   YICHUANG_REASON(kHelpCallClosed, "HELP_CALL_CLOSED", kPrecondition) \
   YICHUANG_REASON(kAuditBroken, "AUDIT_BROKEN", kInternal) \

@@ -49,6 +49,9 @@ class AdministrationService final
       grpc::CallbackServerContext* context,
       const administration::v1::ImportCatalogueRequest* request,
       administration::v1::ImportCatalogueResponse* response) override;
+  grpc::ServerUnaryReactor* GetNotice(grpc::CallbackServerContext* context,
+                                      const administration::v1::GetNoticeRequest* request,
+                                      administration::v1::Notice* response) override;
   grpc::ServerUnaryReactor* SetNotice(grpc::CallbackServerContext* context,
                                       const administration::v1::SetNoticeRequest* request,
                                       administration::v1::SetNoticeResponse* response) override;

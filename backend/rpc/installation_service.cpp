@@ -93,10 +93,33 @@ Result<administration::v1::SetNoticeResponse> set_notice(
     Call& call, const administration::v1::SetNoticeRequest& request) {
   const auto office = office_field(request.office());
   if (!office) return tl::unexpected(office.error());
-  const auto done =
-      app::set_notice(call.app, {*office, {request.notice().zh(), request.notice().en()}});
+  domain::Notice notice{{request.notice().zh(), request.notice().en()}, {}, {}};
+  if (request.has_start_time()) {
+    const auto start = time_field(request.start_time(), "start_time");
+    if (!start) return tl::unexpected(start.error());
+    notice.start = *start;
+  }
+  if (request.has_end_time()) {
+    const auto end = time_field(request.end_time(), "end_time");
+    if (!end) return tl::unexpected(end.error());
+    notice.end = *end;
+  }
+  const auto done = app::set_notice(call.app, {*office, notice});
   if (!done) return tl::unexpected(done.error());
   return administration::v1::SetNoticeResponse();
+}
+
+Result<administration::v1::Notice> get_notice(
+    Call& call, const administration::v1::GetNoticeRequest& request) {
+  const auto office = office_field(request.office());
+  if (!office) return tl::unexpected(office.error());
+  const auto notice = app::get_notice(call.app, *office);
+  if (!notice) return tl::unexpected(notice.error());
+  administration::v1::Notice out;
+  *out.mutable_text() = to_proto(notice->text);
+  if (notice->start) *out.mutable_start_time() = to_proto(*notice->start);
+  if (notice->end) *out.mutable_end_time() = to_proto(*notice->end);
+  return out;
 }
 
 Result<administration::v1::ListEventsResponse> list_events(
@@ -148,6 +171,13 @@ grpc::ServerUnaryReactor* AdministrationService::SetNotice(
     administration::v1::SetNoticeResponse* response) {
   return command(backend_, context, method("SetNotice"), request, response,
                  office_field(request->office()), set_notice);
+}
+
+grpc::ServerUnaryReactor* AdministrationService::GetNotice(
+    grpc::CallbackServerContext* context, const administration::v1::GetNoticeRequest* request,
+    administration::v1::Notice* response) {
+  return query(backend_, context, method("GetNotice"), request, response,
+               office_field(request->office()), get_notice);
 }
 
 grpc::ServerUnaryReactor* AdministrationService::ListEvents(

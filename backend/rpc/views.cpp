@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "backend/app/administration/commands.h"
 #include "backend/domain/resource_name.h"
 #include "backend/rpc/translate_assistance.h"
 
@@ -126,10 +127,10 @@ watch::v1::Board board_of(app::Context& context, const app::Hall& hall, app::Hal
   for (std::size_t i = 0; i < std::min(kNextNumbers, hall.line.size()); ++i) {
     board.add_next_numbers(domain::display_number(hall.line[i]->ticket));
   }
-  board.mutable_notice()->set_zh(
-      context.tx().settings().get(office.code, "notice.zh").value_or(""));
-  board.mutable_notice()->set_en(
-      context.tx().settings().get(office.code, "notice.en").value_or(""));
+  if (const auto notice = app::notice_of(context.tx(), office.code);
+      domain::is_in_force(notice, context.now())) {
+    *board.mutable_notice() = to_proto(notice.text);
+  }
   *board.mutable_wait() = to_proto(wait_of_last(context, hall, halls));
   *board.mutable_server_time() = to_proto(context.now());
   return board;

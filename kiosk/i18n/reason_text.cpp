@@ -132,6 +132,8 @@ constexpr std::array kTexts = {
           QT_TRANSLATE_NOOP("ReasonText", "与已有的停办安排时间重叠，请调整时间。")},
     Entry{"CLOSURE_CHANGED",
           QT_TRANSLATE_NOOP("ReasonText", "受影响的人有变化，请重新预览后再确认。")},
+    Entry{"NOTICE_TIME_INVALID",
+          QT_TRANSLATE_NOOP("ReasonText", "公告的时间不对：结束要晚于开始，不能已经过去，也不能超过一年。")},
     Entry{"AUDIT_BROKEN",
           QT_TRANSLATE_NOOP("ReasonText", "操作记录校验不通过，请立即通知管理员。")},
     Entry{"DATABASE_NEWER", QT_TRANSLATE_NOOP("ReasonText", "数据来自更新的版本，请升级程序。")},

@@ -8,6 +8,7 @@
 #include "backend/events/hub.h"
 #include "tests/support/rpc/desk.h"
 #include "tests/support/rpc/watcher.h"
+#include "yichuang/administration/v1/administration_service.grpc.pb.h"
 
 // Streams: the snapshot first, then what changed; nothing lost to a cut, a slow reader or others.
 namespace yichuang::test {
@@ -92,6 +93,34 @@ TEST_F(WatchTest, BoardBeginsWithTheSnapshot) {
   ASSERT_EQ(first.board().windows_size(), 1);
   EXPECT_EQ(first.board().windows(0).name(), desk_.window());
   EXPECT_EQ(first.new_calls_size(), 0);
+}
+
+TEST_F(WatchTest, ANoticeComesAndGoesByItself) {
+  using std::chrono::minutes;
+  administration::v1::SetNoticeRequest request;
+  request.set_office("offices/610902");
+  request.mutable_notice()->set_zh("停电");
+  request.mutable_notice()->set_en("No power");
+  const auto in = [this](minutes time) {
+    return (server_.clock.now() + time).time_since_epoch() / domain::seconds{1};
+  };
+  request.mutable_start_time()->set_seconds(in(minutes{10}));
+  request.mutable_end_time()->set_seconds(in(minutes{5}));
+  const auto supervisor = server_.as("supervisor@610902#9");
+  using Administration = administration::v1::AdministrationService::Stub;
+  EXPECT_THAT(supervisor.call(&Administration::SetNotice, request).status,
+              FailsWith(Reason::kNoticeTimeInvalid));
+  request.mutable_end_time()->set_seconds(in(minutes{20}));
+  ASSERT_THAT(supervisor.call(&Administration::SetNotice, request).status, Succeeds());
+  auto watcher = board();
+  const auto first = watcher.next();
+  EXPECT_EQ(first.board().notice().zh(), "") << "not yet";
+  server_.clock.advance(minutes{10} + domain::seconds{1});
+  const auto second = watcher.next();
+  EXPECT_EQ(second.board().notice().zh(), "停电");
+  EXPECT_EQ(second.sequence(), first.sequence()) << "nobody did anything";
+  server_.clock.advance(minutes{10});
+  EXPECT_EQ(watcher.next().board().notice().zh(), "");
 }
 
 TEST_F(WatchTest, BoardIsToldEveryCallOnceAndInOrder) {

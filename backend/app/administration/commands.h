@@ -8,6 +8,7 @@
 #include "backend/app/context.h"
 #include "backend/domain/catalogue_index.h"
 #include "backend/domain/event.h"
+#include "backend/domain/notice.h"
 
 // The catalogue, notices and the event log.
 namespace yichuang::app {
@@ -26,12 +27,15 @@ domain::Result<bool> import_catalogue(Context& context, const ImportCatalogue& c
 
 struct SetNotice {
   std::string office;
-  domain::Text notice;  ///< each <= 200 characters; both empty takes it away
+  domain::Notice notice;  ///< each text <= 200 characters; both empty take it away
 };
-/// OFFICE_NOT_FOUND, FIELD_TOO_LONG, FIELD_INVALID, FIELD_MISSING when one language is missing.
+/// OFFICE_NOT_FOUND, FIELD_TOO_LONG, FIELD_INVALID, FIELD_MISSING when one language is missing,
+/// NOTICE_TIME_INVALID.
 domain::Status set_notice(Context& context, const SetNotice& command);
-/// The notice on an office's boards; empty when there is none.
-domain::Text notice_of(ports::Transaction& tx, const std::string& office);
+/// The notice that was set for an office's boards, whether it is in force or not.
+domain::Notice notice_of(ports::Transaction& tx, const std::string& office);
+/// The same for somebody who asks. OFFICE_NOT_FOUND.
+domain::Result<domain::Notice> get_notice(Context& context, const std::string& office);
 
 struct ListEvents {
   std::string office;    ///< with those below; empty or the root of the tree: all events

@@ -4,6 +4,7 @@
 #include <memory>
 #include <set>
 
+#include "backend/app/administration/commands.h"
 #include "backend/app/hall/find_tickets.h"
 #include "backend/domain/resource_name.h"
 #include "backend/rpc/translate_assistance.h"
@@ -74,16 +75,19 @@ class OverviewCache {
 }  // namespace
 
 Recipe<BoardUpdate> board_recipe(Backend& backend, const std::string& office) {
-  return {office,
-          [&backend, office](app::Context& context) -> Result<BoardUpdate> {
-            const auto hall = backend.halls.get(context, office);
-            if (!hall) return tl::unexpected(hall.error());
-            BoardUpdate update;
-            *update.mutable_board() = board_of(context, **hall, backend.halls);
-            return update;
-          },
-          {},
-          {}};
+  Recipe<BoardUpdate> recipe;
+  recipe.office = office;
+  recipe.build = [&backend, office](app::Context& context) -> Result<BoardUpdate> {
+    const auto hall = backend.halls.get(context, office);
+    if (!hall) return tl::unexpected(hall.error());
+    BoardUpdate update;
+    *update.mutable_board() = board_of(context, **hall, backend.halls);
+    return update;
+  };
+  recipe.turns_at = [office](app::Context& context) {
+    return domain::next_change(app::notice_of(context.tx(), office), context.now());
+  };
+  return recipe;
 }
 
 BoardUpdate compose_board(Backend& backend, const View<BoardUpdate>& view, std::int64_t seen,
@@ -111,6 +115,7 @@ Recipe<WindowUpdate> window_recipe(Backend& backend, const app::WindowRef& windo
             return window_view_of(context, **hall, window.code, backend.halls);
           },
           {},
+          {},
           {}};
 }
 
@@ -128,7 +133,7 @@ Recipe<TicketUpdate> ticket_recipe(Backend& backend, const app::TicketRef& ref, 
             }
             return update;
           },
-          [name](const Event& event) { return event.subject == name; }, kOthersMoved};
+          [name](const Event& event) { return event.subject == name; }, kOthersMoved, {}};
 }
 
 Recipe<KioskUpdate> kiosk_recipe(const std::string& office, std::int64_t device) {
@@ -139,7 +144,7 @@ Recipe<KioskUpdate> kiosk_recipe(const std::string& office, std::int64_t device)
             if (call) *update.mutable_help_call() = to_proto({*call, {}}, Audience::kCitizen);
             return update;
           },
-          is_of_help_calls, kNotOfTheKiosk};
+          is_of_help_calls, kNotOfTheKiosk, {}};
 }
 
 KioskUpdate compose_kiosk(const View<KioskUpdate>& view) {
@@ -161,6 +166,7 @@ Recipe<OfficeUpdate> office_recipe(Backend& backend, const std::string& office) 
             return update;
           },
           {},
+          {},
           {}};
 }
 
@@ -176,7 +182,7 @@ Recipe<CityUpdate> city_recipe(Backend& backend, const std::string& ancestor) {
           [](const Event& event) {
             return event.kind == "window.emergency" || is_of_help_calls(event);
           },
-          kCityPatience};
+          kCityPatience, {}};
 }
 
 CityUpdate compose_city(const View<CityUpdate>& view, std::int64_t seen, bool first) {

@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,7 @@ struct View {
   std::int64_t since{};  ///< `events` has all after this one
   Update snapshot;
   std::vector<domain::Event> events;
+  std::optional<domain::Instant> turns_at;  ///< when it holds no more, whatever happens
 };
 
 /// Where a view goes. Thread-safe.
@@ -48,6 +50,9 @@ struct Recipe {
   /// Whether the event must show at once; the others may wait for `patience`.
   std::function<bool(const domain::Event&)> urgent;
   std::chrono::milliseconds patience{0};
+  /// When the view changes next although nothing happens; may be empty. In the same query as
+  /// `build`.
+  std::function<std::optional<domain::Instant>(app::Context&)> turns_at;
 };
 
 template <class Update>
@@ -88,7 +93,8 @@ class Topic final : public events::Follower, public std::enable_shared_from_this
     bool due = false;
     {
       const std::lock_guard lock(mutex_);
-      due = (stale_ && now >= built_ + recipe_.patience) || now >= built_ + kAging;
+      due = (stale_ && now >= built_ + recipe_.patience) || now >= built_ + kAging ||
+            (turns_at_ && backend_.clock.now() >= *turns_at_);
     }
     if (due) refresh();
     for (const auto& sink : living()) sink->heartbeat();
@@ -121,6 +127,7 @@ class Topic final : public events::Follower, public std::enable_shared_from_this
       building_ = true;
       again_ = false;
       stale_ = false;
+      turns_at_.reset();
       built_ = SteadyClock::now();
     }
     auto view = std::make_shared<View<Update>>();
@@ -146,6 +153,7 @@ class Topic final : public events::Follower, public std::enable_shared_from_this
     auto snapshot = recipe_.build(context);
     if (!snapshot) return tl::unexpected(snapshot.error());
     view.snapshot = *std::move(snapshot);
+    if (recipe_.turns_at) view.turns_at = recipe_.turns_at(context);
     return {};
   }
 
@@ -178,6 +186,7 @@ class Topic final : public events::Follower, public std::enable_shared_from_this
       building_ = false;
       more = again_;
       stale_ = stale_ || !status;
+      turns_at_ = view->turns_at;
     }
     if (more) refresh();
   }
@@ -193,6 +202,7 @@ class Topic final : public events::Follower, public std::enable_shared_from_this
   std::mutex mutex_;
   std::vector<std::weak_ptr<ViewSink<Update>>> sinks_;
   SteadyClock::time_point built_{};
+  std::optional<domain::Instant> turns_at_;
   bool building_{};
   bool again_{};
   bool stale_{};

@@ -19,8 +19,7 @@ ClerkSession::ClerkSession(const Clients& clients, const Devices& devices,
       attention_(clients.assistance, clock),
       supervision_(clients.watch, clock),
       rating_(clients.tickets),
-      care_({clients.administration, clients.appointments, clients.catalogue, clients.counter,
-             clients.watch},
+      care_({clients.administration, clients.appointments, clients.catalogue, clients.counter},
             clock),
       givenOffice_(std::move(office)) {
   connect(&login_, &login::LoginViewModel::loggedIn, this, &ClerkSession::enter);

@@ -14,6 +14,7 @@ class GrpcAdministrationClient final : public AdministrationClient {
   explicit GrpcAdministrationClient(Connection& connection);
 
   [[nodiscard]] PendingCall setNotice(const SetNotice& request, Callback<void> callback) override;
+  [[nodiscard]] PendingCall getNotice(const QString& office, Callback<Notice> callback) override;
 
  private:
   Connection& connection_;

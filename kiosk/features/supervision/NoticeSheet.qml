@@ -4,13 +4,17 @@ import Yichuang.Controls
 import Yichuang.Supervision
 import Yichuang.Theme
 
-// The notice on the boards of an office, in both languages.
+// The notice on the boards of an office, in both languages, and from when to when it hangs there.
 Dialog {
     id: root
 
     required property NoticeViewModel notice
     property string office: ""
     property string officeName: ""
+
+    function put() {
+        root.notice.put(zh.text, en.text, from.text, until.text);
+    }
 
     objectName: "noticeSheet"
     //: Heading of the sheet for the notice on the boards; %1 is the office.
@@ -27,6 +31,8 @@ Dialog {
         function onCurrentChanged() {
             zh.text = root.notice.zh;
             en.text = root.notice.en;
+            from.text = root.notice.from;
+            until.text = root.notice.until;
         }
         function onSaved() {
             root.close();
@@ -53,7 +59,42 @@ Dialog {
             //: Label: the notice in English.
             label: qsTr("英文")
             maximumLength: 200
-            onAccepted: root.notice.put(zh.text, en.text)
+            onAccepted: root.put()
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: Tokens.space.s
+            Layout.fillWidth: true
+
+            TextField {
+                id: from
+
+                objectName: "noticeFrom"
+                //: Label: when a notice begins to be shown; empty means at once.
+                label: qsTr("从何时（可不填）")
+                placeholder: "11-25 08:30"
+                maximumLength: 16
+                onAccepted: until.forceActiveFocus()
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+            }
+            TextField {
+                id: until
+
+                objectName: "noticeUntil"
+                //: Label: when a notice ceases to be shown; empty means when it is taken away.
+                label: qsTr("到何时（可不填）")
+                placeholder: "11-25 17:30"
+                maximumLength: 16
+                onAccepted: root.put()
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+            }
+        }
+        Banner {
+            visible: root.notice.absence !== "" && root.notice.problem === ""
+            text: root.notice.absence
+            iconName: "clock"
             Layout.fillWidth: true
         }
         Banner {
@@ -84,7 +125,7 @@ Dialog {
                       ? qsTr("更新公告")
                       //: Button: put the notice on the boards.
                       : qsTr("发布公告")
-                onClicked: root.notice.put(zh.text, en.text)
+                onClicked: root.put()
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
             }

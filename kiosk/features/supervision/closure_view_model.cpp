@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
-#include <QRegularExpression>
-
 #include "kiosk/features/supervision/service_text.h"
+#include "kiosk/features/supervision/typed_time.h"
 #include "kiosk/i18n/reason_text.h"
 
 namespace yichuang::supervision {
@@ -18,18 +17,6 @@ QDate lastDay(const client::Closure& closure) {
 }
 
 }  // namespace
-
-std::optional<QDate> readDay(const QString& text, QDate today) {
-  static const QRegularExpression form(
-      QStringLiteral("^(?:(\\d{4})[-./])?(\\d{1,2})[-./](\\d{1,2})$"));
-  const auto match = form.match(text.trimmed());
-  if (!match.hasMatch()) return {};
-  const bool hasYear = !match.captured(1).isEmpty();
-  QDate day(hasYear ? match.captured(1).toInt() : today.year(), match.captured(2).toInt(),
-            match.captured(3).toInt());
-  if (!hasYear && day.isValid() && day < today) day = day.addYears(1);
-  return day.isValid() ? std::optional(day) : std::nullopt;
-}
 
 ClosureViewModel::ClosureViewModel(const Clients& clients, const client::Clock& clock,
                                    QObject* parent)

@@ -2,7 +2,6 @@
 
 #include <optional>
 
-#include <QDate>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -12,10 +11,6 @@
 #include "kiosk/ui/models/rows_model.h"
 
 namespace yichuang::supervision {
-
-/// The day somebody typed: "2026-11-25", "11-25" or "11.25"; without a year the next such day from
-/// `today` on. Nothing when there is no such day.
-std::optional<QDate> readDay(const QString& text, QDate today);
 
 /// Days on which an office, or one service of it, is closed out of plan: shows whom a closure would
 /// affect before it is made, makes it, lists and lifts them.

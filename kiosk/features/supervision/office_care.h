@@ -24,14 +24,13 @@ class OfficeCare : public QObject {
     client::AppointmentClient& appointments;
     client::CatalogueClient& catalogue;
     client::CounterClient& counter;
-    client::WatchClient& watch;
   };
   /// Everything given outlives it.
   OfficeCare(const Clients& clients, const client::Clock& clock, QObject* parent = nullptr)
       : QObject(parent),
         closures_({clients.appointments, clients.catalogue}, clock),
         displaced_({clients.appointments, clients.catalogue}),
-        notice_({clients.administration, clients.watch}),
+        notice_(clients.administration, clock),
         dayEnd_(clients.counter) {}
 
   [[nodiscard]] ClosureViewModel* closures() { return &closures_; }

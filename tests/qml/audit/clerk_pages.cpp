@@ -185,6 +185,12 @@ std::vector<Page> pages() {
               s.overviewSheet("displacedKey");
             }),
       clerk("noticeSheet", [](S& s) { s.overviewSheet("noticeKey"); }),
+      clerk("noticeSheet-wrong",
+            [](S& s) {
+              s.overviewSheet("noticeKey");
+              s.hall.session.care()->notice()->put("停电", "No power", "", "2020-01-01");
+              s.settle();
+            }),
       clerk("dayEndSheet", [](S& s) { s.overviewSheet("dayEndKey"); }),
       clerk("supervisionPage-stale",
             [](S& s) {

@@ -228,6 +228,12 @@ ClerkHall::ClerkHall() {
     }
     return client::Outcome<QList<client::Appointment>>(list);
   };
+  administration.getNoticeCalls.answer = [this](const QString&) {
+    return client::Outcome<client::Notice>(client::Notice{
+        {"明天上午停电，下午照常办理", "No power tomorrow morning; open in the afternoon"},
+        clock.now().addSecs(36000),
+        clock.now().addSecs(57600)});
+  };
   counter.listWaitingTicketsCalls.answer = [this](const client::ListWaitingTickets&) {
     return client::Outcome<QList<client::PlacedTicket>>(line(clock));
   };
@@ -246,6 +252,7 @@ ClerkHall::ClerkHall() {
 QStringList ClerkHall::typedByPeople() {
   return {"身体条件证明原件已核对，缺一张照片。",
           "系统升级，网上业务照常办理",
+          "明天上午停电，下午照常办理",
           "1号取号机（正门）",
           "2号取号机（东门）",
           "内部会议",

@@ -175,6 +175,14 @@ TEST_F(AdministrationServiceTest, ANoticeIsOfTheSupervisorsOffice) {
   EXPECT_EQ(call(&Administration::SetNotice, "supervisor@610921", request, response),
             "OFFICE_OUT_OF_SCOPE");
   EXPECT_EQ(call(&Administration::SetNotice, "supervisor@610902", request, response), "OK");
+  administration::v1::GetNoticeRequest look;
+  administration::v1::Notice notice;
+  look.set_office("offices/610902");
+  EXPECT_EQ(call(&Administration::GetNotice, "supervisor@610921", look, notice),
+            "OFFICE_OUT_OF_SCOPE");
+  ASSERT_EQ(call(&Administration::GetNotice, "supervisor@610902", look, notice), "OK");
+  EXPECT_EQ(notice.text().zh(), "今日停电");
+  EXPECT_FALSE(notice.has_start_time());
 }
 
 }  // namespace

@@ -21,11 +21,14 @@ class AdministrationTest : public ::testing::Test {
         })
         .value();
   }
-  domain::Status set(const std::string& office, const domain::Text& notice) {
+  domain::Status set(const std::string& office, const domain::Notice& notice) {
     return hall_.run([&](Context& context) { return set_notice(context, {office, notice}); });
   }
-  domain::Text notice(const std::string& office) {
-    return hall_.look([&](ports::Transaction& tx) { return notice_of(tx, office); });
+  domain::Status set(const std::string& office, const domain::Text& text) {
+    return set(office, domain::Notice{text, {}, {}});
+  }
+  domain::Notice notice(const std::string& office) {
+    return hall_.run([&](Context& context) { return get_notice(context, office); }).value();
   }
   std::vector<std::int64_t> sequences(const ListEvents& command) {
     std::vector<std::int64_t> found;
@@ -109,27 +112,41 @@ TEST_F(AdministrationTest, AnEarlierCatalogueMayComeBack) {
 TEST_F(AdministrationTest, ANoticeStandsAtItsOfficeUntilItIsTakenAway) {
   const domain::Text text{"今日停电", "No power today"};
   ASSERT_TRUE(set("610902", text));
-  EXPECT_EQ(notice("610902"), text);
-  EXPECT_EQ(notice("610921"), domain::Text{});
-  ASSERT_TRUE(set("610902", {}));
-  EXPECT_EQ(notice("610902"), domain::Text{});
+  EXPECT_EQ(notice("610902").text, text);
+  EXPECT_EQ(notice("610921"), domain::Notice{});
+  ASSERT_TRUE(set("610902", domain::Text{}));
+  EXPECT_EQ(notice("610902"), domain::Notice{});
   EXPECT_EQ(hall_.last_event().kind, "office.notice");
   EXPECT_EQ(hall_.last_event().office, "610902");
 }
 
 TEST_F(AdministrationTest, AnUnfitNoticeIsRefused) {
-  EXPECT_EQ(set("999999", {"一", "a"}).error().reason, domain::Reason::kOfficeNotFound);
-  EXPECT_EQ(set("610902", {"一", ""}).error().reason, domain::Reason::kFieldMissing);
-  EXPECT_EQ(set("610902", {"一", std::string(201, 'a')}).error().reason,
+  EXPECT_EQ(set("999999", domain::Text{"一", "a"}).error().reason, domain::Reason::kOfficeNotFound);
+  EXPECT_EQ(set("610902", domain::Text{"一", ""}).error().reason, domain::Reason::kFieldMissing);
+  EXPECT_EQ(set("610902", domain::Text{"一", std::string(201, 'a')}).error().reason,
             domain::Reason::kFieldTooLong);
+}
+
+TEST_F(AdministrationTest, ANoticeKeepsItsTime) {
+  const domain::Notice tomorrow{{"停电", "No power"},
+                                hall_.now + std::chrono::hours{20},
+                                hall_.now + std::chrono::hours{29}};
+  ASSERT_TRUE(set("610902", tomorrow));
+  EXPECT_EQ(notice("610902"), tomorrow);
+  EXPECT_THAT(hall_.last_event().payload, testing::HasSubstr("\"end\":\"20"));
+  ASSERT_TRUE(set("610902", tomorrow.text));
+  EXPECT_EQ(notice("610902"), (domain::Notice{tomorrow.text, {}, {}}));
+  EXPECT_EQ(set("610902", domain::Notice{tomorrow.text, {}, hall_.now}).error().reason,
+            domain::Reason::kNoticeTimeInvalid);
+  EXPECT_EQ(notice("610902").end, std::nullopt);
 }
 
 TEST_F(AdministrationTest, EventsOfAnOfficeIncludeThoseBelowButNotBeside) {
   import("f1", "one");                      // 1, of no office
-  ASSERT_TRUE(set("610921", {"一", "a"}));  // 2
-  ASSERT_TRUE(set("610902", {"一", "a"}));  // 3
-  ASSERT_TRUE(set("610900", {"一", "a"}));  // 4
-  ASSERT_TRUE(set("610902", {}));           // 5
+  ASSERT_TRUE(set("610921", domain::Text{"一", "a"}));  // 2
+  ASSERT_TRUE(set("610902", domain::Text{"一", "a"}));  // 3
+  ASSERT_TRUE(set("610900", domain::Text{"一", "a"}));  // 4
+  ASSERT_TRUE(set("610902", domain::Text{}));           // 5
   EXPECT_THAT(sequences({"610902"}), ElementsAre(3, 5));
   EXPECT_THAT(sequences({"610902", 3}), ElementsAre(5));
   EXPECT_THAT(sequences({"610900"}), ElementsAre(1, 2, 3, 4, 5));

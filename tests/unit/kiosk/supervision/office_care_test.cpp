@@ -6,8 +6,8 @@
 #include "kiosk/client/testing/fake_appointment_client.h"
 #include "kiosk/client/testing/fake_catalogue_client.h"
 #include "kiosk/client/testing/fake_counter_client.h"
-#include "kiosk/client/testing/fake_watch_client.h"
 #include "kiosk/client/testing/manual_clock.h"
+#include "kiosk/features/supervision/typed_time.h"
 
 namespace yichuang::supervision {
 namespace {
@@ -23,6 +23,21 @@ TEST(ReadDay, KnowsTheFormsPeopleType) {
   EXPECT_EQ(readDay("1-4", today), QDate(2027, 1, 4)) << "the next one";
   for (const char* wrong : {"", "25", "11-31", "13-01", "tomorrow", "11-25-2026"})
     EXPECT_FALSE(readDay(wrong, today)) << wrong;
+}
+
+TEST(ReadMoment, KnowsTheFormsPeopleType) {
+  const QDate today(2026, 11, 23);
+  const QDateTime morning(QDate(2026, 11, 25), QTime(8, 30));
+  EXPECT_EQ(readMoment("2026-11-25 08:30", today), morning);
+  EXPECT_EQ(readMoment("  11-25   8:30 ", today), morning);
+  EXPECT_EQ(readMoment("11.25 8：30", today), morning) << "as a Chinese keyboard types it";
+  EXPECT_EQ(readMoment("8:30", today), QDateTime(today, QTime(8, 30)));
+  EXPECT_EQ(readMoment("11-25", today), QDate(2026, 11, 25).startOfDay());
+  EXPECT_EQ(readEnd("11-25", today), QDate(2026, 11, 26).startOfDay());
+  EXPECT_EQ(readEnd("11-25 08:30", today), morning);
+  for (const char* wrong : {"", "8", "25:00", "11-25 24:01", "11-25 8.30", "11-31 8:30", "8:30 11-25",
+                            "11-25 8:30 9:00", "soon"})
+    EXPECT_FALSE(readMoment(wrong, today)) << wrong;
 }
 
 class OfficeCareTest : public ::testing::Test {
@@ -62,9 +77,8 @@ class OfficeCareTest : public ::testing::Test {
   client::testing::FakeAppointmentClient appointments_;
   client::testing::FakeCatalogueClient catalogue_;
   client::testing::FakeCounterClient counter_;
-  client::testing::FakeWatchClient watch_;
   client::testing::ManualClock clock_;
-  OfficeCare care_{{administration_, appointments_, catalogue_, counter_, watch_}, clock_};
+  OfficeCare care_{{administration_, appointments_, catalogue_, counter_}, clock_};
   ClosureViewModel& closures_ = *care_.closures();
   DisplacedViewModel& displaced_ = *care_.displaced();
   NoticeViewModel& notice_ = *care_.notice();
@@ -197,21 +211,73 @@ TEST_F(OfficeCareTest, AnotherOfficeHasItsOwnList) {
   EXPECT_EQ(appointments_.listDisplacedCalls.requests.size(), 2) << "of no office nothing is asked";
 }
 
-TEST_F(OfficeCareTest, TheNoticeThatHangsIsShownAndChanged) {
+TEST_F(OfficeCareTest, TheNoticeThatWasSetIsShownAndChanged) {
   notice_.open(kOffice);
-  client::BoardUpdate board;
-  board.board.notice = {"今天下午停电", "No power this afternoon"};
-  watch_.boardFeed.publish(board);
+  const QDateTime end = QDateTime(QDate(2099, 1, 2), QTime(17, 30));
+  administration_.getNoticeCalls.succeed({{"今天下午停电", "No power this afternoon"}, {}, end.toUTC()});
   EXPECT_TRUE(notice_.isPresent());
-  notice_.put("明天停电", "");
+  EXPECT_EQ(notice_.from(), "");
+  EXPECT_EQ(notice_.until(), "2099-01-02 17:30");
+  notice_.put("明天停电", "", "", "");
   EXPECT_TRUE(administration_.setNoticeCalls.requests.isEmpty()) << "both languages";
   EXPECT_FALSE(notice_.problem().isEmpty());
-  notice_.put("明天停电", "No power tomorrow");
+  notice_.put("明天停电", "No power tomorrow", "", "");
   ASSERT_EQ(administration_.setNoticeCalls.requests.size(), 1);
   EXPECT_EQ(administration_.setNoticeCalls.requests[0].office, kOffice);
+  EXPECT_TRUE(administration_.setNoticeCalls.requests[0].notice.endTime.isNull());
   administration_.setNoticeCalls.succeed();
   notice_.remove();
-  EXPECT_EQ(administration_.setNoticeCalls.requests[1].notice, client::LocalizedText{});
+  EXPECT_EQ(administration_.setNoticeCalls.requests[1].notice, client::Notice{});
+}
+
+TEST_F(OfficeCareTest, ANoticeHangsForTheTimeThatWasTyped) {
+  const QDate tomorrow = clock_.now().toLocalTime().date().addDays(1);
+  const QString day = tomorrow.toString("yyyy-MM-dd");
+  notice_.open(kOffice);
+  notice_.put("停电", "No power", day + " 8:30", day);
+  ASSERT_EQ(administration_.setNoticeCalls.requests.size(), 1) << notice_.problem().toStdString();
+  const client::Notice set = administration_.setNoticeCalls.requests[0].notice;
+  EXPECT_EQ(set.startTime, QDateTime(tomorrow, QTime(8, 30)));
+  EXPECT_EQ(set.endTime, tomorrow.addDays(1).startOfDay()) << "to the end of the day";
+}
+
+TEST_F(OfficeCareTest, ATimeInWhichNoNoticeHangsIsToldWithoutTheServer) {
+  const QDate today = clock_.now().toLocalTime().date();
+  const QString tomorrow = today.addDays(1).toString("yyyy-MM-dd");
+  const QString yesterday = today.addDays(-1).toString("yyyy-MM-dd");
+  const struct {
+    QString from, until, problem;
+  } cases[] = {{"soon", "", "时间不对"},
+               {"", tomorrow + " 25:00", "时间不对"},
+               {tomorrow + " 9:00", tomorrow + " 9:00", "晚于"},
+               {"", yesterday, "已经过去"}};
+  notice_.open(kOffice);
+  for (const auto& each : cases) {
+    notice_.put("停电", "No power", each.from, each.until);
+    EXPECT_TRUE(notice_.problem().contains(each.problem)) << notice_.problem().toStdString();
+  }
+  EXPECT_TRUE(administration_.setNoticeCalls.requests.isEmpty());
+  notice_.put("停电", "No power", "", tomorrow);
+  administration_.setNoticeCalls.fail("NOTICE_TIME_INVALID");
+  EXPECT_TRUE(notice_.problem().contains("公告的时间不对"));
+}
+
+TEST_F(OfficeCareTest, ANoticeThatDoesNotHangSaysWhy) {
+  const client::LocalizedText text{"停电", "No power"};
+  const struct {
+    client::Notice notice;
+    QString absence;
+  } cases[] = {{{{}, {}, {}}, ""},
+               {{text, {}, {}}, ""},
+               {{text, clock_.now().addSecs(-60), clock_.now().addSecs(60)}, ""},
+               {{text, clock_.now().addSecs(60), {}}, "还没到时间"},
+               {{text, {}, clock_.now()}, "已经过期"}};
+  for (const auto& each : cases) {
+    notice_.open(kOffice);
+    administration_.getNoticeCalls.succeed(each.notice);
+    EXPECT_EQ(notice_.absence().isEmpty(), each.absence.isEmpty());
+    EXPECT_TRUE(notice_.absence().contains(each.absence));
+  }
 }
 
 TEST_F(OfficeCareTest, TheDayIsEndedOnceItIsKnownWhatIsOpen) {
