@@ -4,13 +4,14 @@ import Yichuang.Controls
 import Yichuang.Guide
 import Yichuang.Theme
 
-// How the hall is today, in one strip: people waiting, the wait, windows open.
+// How the hall is today, in one strip: people waiting, the wait and, unless it is `brief`, windows open.
 Rectangle {
     id: root
 
     required property HallViewModel hall
+    property bool brief: false
     // Large type puts the figures one under another.
-    readonly property bool upright: root.width < 21 * Tokens.type.lead
+    readonly property bool upright: root.width < (root.brief ? 14 : 21) * Tokens.type.lead
 
     radius: Tokens.radius.l
     color: Tokens.color.primarySoft
@@ -20,7 +21,7 @@ Rectangle {
         id: figures
 
         anchors { fill: parent; leftMargin: Tokens.space.l; rightMargin: Tokens.space.l }
-        columns: root.upright ? 1 : 3
+        columns: root.upright ? 1 : root.brief ? 2 : 3
         columnSpacing: Tokens.space.m
         rowSpacing: Tokens.space.xs
 
@@ -41,6 +42,7 @@ Rectangle {
             Layout.fillWidth: true
         }
         HallFigure {
+            visible: !root.brief
             iconName: "window"
             value: root.hall.openWindows
             //: Under a number of windows.

@@ -13,8 +13,9 @@ KioskPage {
     required property HallViewModel hall
     required property SearchViewModel search
 
-    // Large type in a wide window: the tiles need the room of the greeting and the hints.
-    readonly property bool roomy: root.height > 25 * Tokens.type.body
+    // Large type: the situations need the room of the greeting, the hints and half of the strip, so that
+    // none is further away than the second page.
+    readonly property bool large: root.width < (root.wide ? 54 : 30) * Tokens.type.body
 
     signal situationChosen(string situation)
     signal searchWanted
@@ -39,7 +40,7 @@ KioskPage {
             Layout.fillWidth: true
         }
         Label {
-            visible: root.roomy
+            visible: !root.large
             //: First words to a citizen at the kiosk.
             text: qsTr("您好，今天来办什么事？")
             level: root.wide ? "title" : "headline"
@@ -54,11 +55,13 @@ KioskPage {
             Layout.preferredWidth: 12
         }
         HallStrip {
+            visible: !root.large || root.hall.notice === ""
             hall: root.hall
+            brief: root.large
             Layout.row: root.wide ? 1 : 2
-            Layout.column: root.wide ? 1 : 0
+            Layout.column: root.wide && !root.large ? 1 : 0
             Layout.fillWidth: true
-            Layout.preferredWidth: 25
+            Layout.preferredWidth: root.large ? 12 : 25
         }
         Button {
             objectName: "searchField"
@@ -80,13 +83,13 @@ KioskPage {
 
             objectName: "situations"
             tiles: root.search.situations
-            columns: root.wide && root.roomy ? 3 : 2
-            hints: root.roomy
+            columns: root.wide ? (root.large ? 2 : 3) : (root.large ? 1 : 2)
+            slim: root.large
             //: Name of the list of situations of life, for people who hear the page.
             Accessible.name: qsTr("您遇到的事情")
-            Layout.row: root.wide ? 2 : 4
+            Layout.row: root.wide ? (root.large ? 1 : 2) : 4
             Layout.column: root.wide ? 1 : 0
-            Layout.rowSpan: root.wide ? 4 : 1
+            Layout.rowSpan: root.wide ? (root.large ? 5 : 4) : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 25
@@ -96,7 +99,7 @@ KioskPage {
             pages: situations.pages
             page: situations.page
             compact: root.wide
-            Layout.row: root.roomy ? 5 : 1
+            Layout.row: 5
             Layout.column: 0
             Layout.alignment: Qt.AlignHCenter
             Layout.fillWidth: root.wide

@@ -17,19 +17,20 @@ Item {
     readonly property int perPage: root.columns * root.rows
     readonly property int pages: Math.max(1, Math.ceil(tileItems.count / root.perPage))
     readonly property int rows: Math.max(1, Math.floor((root.height + root.gap) / (root.tallest + root.gap)))
-    readonly property int gap: Tokens.touch.gap
+    readonly property int gap: root.slim ? Tokens.space.s : Tokens.touch.gap
     readonly property int cellWidth: Math.floor((root.width - (root.columns - 1) * root.gap) / root.columns)
     // Rows share the height, up to a half more than they need.
     readonly property int cellHeight: Math.min(root.tallest * 1.5,
                                                Math.floor((root.height + root.gap) / root.rows) - root.gap)
-    property int tallest: Tokens.touch.row
-    // In little room, more choices are worth more than hints.
-    property bool hints: true
+    readonly property int least: root.slim ? Tokens.touch.minimum : Tokens.touch.row
+    property int tallest: root.least
+    // In little room, more choices are worth more than hints and large pictures.
+    property bool slim: false
 
     signal chosen(string key)
 
     function measure() {
-        let most = Tokens.touch.row;
+        let most = root.least;
         for (let i = 0; i < tileItems.count; ++i)
             most = Math.max(most, tileItems.itemAt(i)?.implicitHeight ?? 0);
         root.tallest = most;
@@ -65,8 +66,11 @@ Item {
             width: root.cellWidth
             height: root.cellHeight
             flow: "row"
+            least: root.least
+            padding: root.slim ? Tokens.space.s : Tokens.space.m
+            iconSize: root.slim ? Math.round(Tokens.type.body * 1.4) : tile.usualIconSize
             text: tile.title
-            subtitleShown: root.hints
+            subtitleShown: !root.slim
             onImplicitHeightChanged: root.measure()
             onClicked: root.chosen(tile.key)
         }

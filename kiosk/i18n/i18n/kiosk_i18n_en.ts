@@ -660,5 +660,9 @@
         <extracomment>Format of day and time inside a sentence, as in Qt&apos;s QDate::toString.</extracomment>
         <translation>d MMM HH:mm</translation>
     </message>
+    <message>
+        <source>公告的时间不对：结束要晚于开始，不能已经过去，也不能超过一年。</source>
+        <translation>The notice has a wrong time: it must end after it begins, not in the past, at most a year ahead.</translation>
+    </message>
 </context>
 </TS>

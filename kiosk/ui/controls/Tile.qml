@@ -15,7 +15,10 @@ T.AbstractButton {
     property string badge: ""
     // "column": icon above the text; "row": icon beside it; "center": above it, both in the middle.
     property string flow: "column"
-    property int iconSize: Math.round(Tokens.type.title * 1.75)
+    readonly property int usualIconSize: Math.round(Tokens.type.title * 1.75)
+    property int iconSize: root.usualIconSize
+    // Height of a tile with little in it.
+    property int least: root.flow === "row" ? Tokens.touch.row : Tokens.touch.tile
 
     function press() {
         if (!root.enabled)
@@ -25,8 +28,7 @@ T.AbstractButton {
         root.clicked();
     }
 
-    implicitHeight: Math.max(root.flow === "row" ? Tokens.touch.row : Tokens.touch.tile,
-                             implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(root.least, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(Tokens.touch.tile, implicitContentWidth + leftPadding + rightPadding)
     padding: Tokens.space.m
     focusPolicy: Qt.StrongFocus

@@ -33,6 +33,16 @@
             <extracomment>Button: close.</extracomment>
             <translation>Close</translation>
         </message>
+        <message>
+            <source>这些人要通知</source>
+            <extracomment>Heading over citizens who lost their appointment to the closure just made.</extracomment>
+            <translation>These people have to be told</translation>
+        </message>
+        <message>
+            <source>回到停办安排</source>
+            <extracomment>Button: from the citizens to be told back to the closures there are.</extracomment>
+            <translation>Back to the closures</translation>
+        </message>
     </context>
     <context>
         <name>ClosureSheet</name>
@@ -142,6 +152,16 @@
             <extracomment>Button: put the notice on the boards.</extracomment>
             <translation>Put it up</translation>
         </message>
+        <message>
+            <source>从何时（可不填）</source>
+            <extracomment>Label: when a notice begins to be shown; empty means at once.</extracomment>
+            <translation>From (optional)</translation>
+        </message>
+        <message>
+            <source>到何时（可不填）</source>
+            <extracomment>Label: when a notice ceases to be shown; empty means when it is taken away.</extracomment>
+            <translation>Until (optional)</translation>
+        </message>
     </context>
     <context>
         <name>OfficeActions</name>
@@ -159,6 +179,16 @@
             <source>日终</source>
             <extracomment>Key of the supervisor: end the office's day.</extracomment>
             <translation>Day end</translation>
+        </message>
+        <message>
+            <source>待通知 %1</source>
+            <extracomment>Key of the supervisor: %1 citizens have to be told that a closure took their appointment.</extracomment>
+            <translation>To tell: %1</translation>
+        </message>
+        <message>
+            <source>待通知</source>
+            <extracomment>Key of the supervisor: citizens to be told that a closure took their appointment.</extracomment>
+            <translation>To tell</translation>
         </message>
     </context>
     <context>
@@ -319,6 +349,31 @@
             <extracomment>A notice on the boards is shown in both languages.</extracomment>
             <translation>Both Chinese and English are needed.</translation>
         </message>
+        <message>
+            <source>还没到时间，大屏上没有显示。</source>
+            <extracomment>The notice that was set does not hang on the boards yet.</extracomment>
+            <translation>Its time has not come; the boards do not show it yet.</translation>
+        </message>
+        <message>
+            <source>已经过期，大屏上不再显示。</source>
+            <extracomment>The notice that was set hangs on the boards no more.</extracomment>
+            <translation>Its time is over; the boards show it no more.</translation>
+        </message>
+        <message>
+            <source>时间不对，请写成 11-25 08:30 或 11-25。</source>
+            <extracomment>The start or end of a notice cannot be understood.</extracomment>
+            <translation>Not a time. Write it like 11-25 08:30 or 11-25.</translation>
+        </message>
+        <message>
+            <source>结束要晚于开始。</source>
+            <extracomment>The end of a notice is before its start.</extracomment>
+            <translation>It must end after it begins.</translation>
+        </message>
+        <message>
+            <source>结束时间已经过去。</source>
+            <extracomment>The end of a notice has passed.</extracomment>
+            <translation>That end has passed already.</translation>
+        </message>
     </context>
     <context>
         <name>yichuang::supervision::OfficeTreeModel</name>
@@ -403,6 +458,53 @@
             <source>一切正常</source>
             <extracomment>In place of the list while nothing is wrong anywhere.</extracomment>
             <translation>Nothing to look after</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisplacedList</name>
+        <message>
+            <source>请逐个打电话。查看电话会留下记录。</source>
+            <extracomment>Over the list of citizens who have to be told; looking at a phone number is recorded.</extracomment>
+            <translation>Please call each of them. Looking at a number is recorded.</translation>
+        </message>
+        <message>
+            <source>没有要通知的人。</source>
+            <extracomment>In place of the list: every citizen who lost an appointment was told.</extracomment>
+            <translation>Nobody has to be told.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisplacedRow</name>
+        <message>
+            <source>看电话</source>
+            <extracomment>Button: show the phone number of a citizen in clear, to call there.</extracomment>
+            <translation>Show phone</translation>
+        </message>
+        <message>
+            <source>已通知</source>
+            <extracomment>Button: this citizen was told that the appointment cannot be kept.</extracomment>
+            <translation>Told</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisplacedSheet</name>
+        <message>
+            <source>待通知 · %1</source>
+            <extracomment>Heading of the sheet with the citizens who lost their appointment to a closure; %1 is the office.</extracomment>
+            <translation>To be told · %1</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <extracomment>Button: close the sheet.</extracomment>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::supervision::DisplacedViewModel</name>
+        <message>
+            <source>M月d日 HH:mm</source>
+            <extracomment>Format of day and time of an appointment, as in Qt's QDateTime::toString.</extracomment>
+            <translation>d MMM HH:mm</translation>
         </message>
     </context>
 </TS>

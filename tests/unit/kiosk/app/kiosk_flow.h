@@ -26,7 +26,7 @@ class KioskFlow : public ::testing::Test {
                          ADD_FAILURE() << each.toString().toStdString();
                      });
     engine_.setInitialProperties({{"context", QVariant::fromValue(&desk_.context)},
-                                  {"language", "zh_CN"},
+                                  {"language", language_},
                                   {"fullScreen", false}});
     engine_.load(QUrl("qrc:/qt/qml/Yichuang/Kiosk/Main.qml"));
     ASSERT_EQ(engine_.rootObjects().size(), 1);
@@ -112,6 +112,7 @@ class KioskFlow : public ::testing::Test {
     type(number);
   }
 
+  QString language_{"zh_CN"};  ///< of the start
   input::PinyinEngine pinyin_;
   sample::KioskDesk desk_{pinyin_, pinyin_.composer()};
   QQmlApplicationEngine engine_;

@@ -1,3 +1,6 @@
+#include <ostream>
+#include <vector>
+
 #include <QFile>
 #include <QSet>
 
@@ -27,11 +30,27 @@ class ThreeTouches : public KioskFlow {
     tap(name, nth);
     ++touches_;
   }
+  QString in(const client::LocalizedText& text) const { return text.in(language_); }
   void touchSituation(const QString& title) {
     while (!item(title) && item("nextPageButton")) touch("nextPageButton");
     touch(title);
   }
   QString firstService() { return desk_.context.services()->services()->rows().constFirst().title; }
+
+  /// From the home page to where the number is taken.
+  void expectThreeTouches(const client::Situation& situation) {
+    touches_ = 0;
+    touchSituation(in(situation.displayName));
+    expectPage("servicesPage");
+    // The heading and the line below it may have the same words.
+    const QStringList above{in(situation.displayName), in(situation.hint)};
+    touch(firstService(), static_cast<int>(above.count(firstService())));
+    expectPage("guidePage");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return item("takeNumberButton"); }));
+    EXPECT_LE(touches_, 3) << situation.name.toStdString();
+    tap("homeButton");
+    expectPage("homePage");
+  }
 
   const sample::Ankang ankang_ = sample::ankang();
   int touches_{0};
@@ -39,19 +58,56 @@ class ThreeTouches : public KioskFlow {
 
 TEST_F(ThreeTouches, LeadEverySituationToTheTakingOfItsNumber) {
   for (const client::Situation& situation : ankang_.situations) {
-    touches_ = 0;
-    touchSituation(situation.displayName.zh);
-    expectPage("servicesPage");
-    // The heading and the line below it may have the same words.
-    const QStringList above{situation.displayName.zh, situation.hint.zh};
-    touch(firstService(), static_cast<int>(above.count(firstService())));
-    expectPage("guidePage");
-    EXPECT_TRUE(QTest::qWaitFor([&] { return item("takeNumberButton"); }));
-    EXPECT_LE(touches_, 3) << situation.name.toStdString();
-    tap("homeButton");
-    expectPage("homePage");
+    expectThreeTouches(situation);
     if (HasFatalFailure()) return;
   }
+}
+
+struct Look {
+  const char* theme;
+  const char* language;
+  QSize size;
+};
+std::ostream& operator<<(std::ostream& out, const Look& look) {
+  return out << look.theme << ' ' << look.language << ' ' << look.size.width();
+}
+
+std::vector<Look> everyLook() {
+  std::vector<Look> looks;
+  for (const char* theme : {"standard", "elder", "high-contrast", "dark"})
+    for (const char* language : {"zh_CN", "en"})
+      for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080)})
+        looks.push_back({theme, language, size});
+  return looks;
+}
+
+class ThreeTouchesInEveryLook : public ThreeTouches, public ::testing::WithParamInterface<Look> {
+ protected:
+  void SetUp() override {
+    language_ = GetParam().language;
+    ThreeTouches::SetUp();
+    ui::Tokens::of(engine_)->setTheme(GetParam().theme);
+    window()->resize(GetParam().size);
+    settle();
+  }
+  bool isShown(const client::Situation& situation) const {
+    const QQuickItem* tile = item(in(situation.displayName));
+    return tile && tile->isEnabled();
+  }
+};
+INSTANTIATE_TEST_SUITE_P(Kiosk, ThreeTouchesInEveryLook, ::testing::ValuesIn(everyLook()));
+
+TEST_P(ThreeTouchesInEveryLook, NoSituationIsFurtherThanTheSecondPage) {
+  QList<client::Situation> hidden = ankang_.situations;
+  hidden.removeIf([&](const client::Situation& each) { return isShown(each); });
+  EXPECT_LT(hidden.size(), ankang_.situations.size());
+  if (hidden.isEmpty()) return;
+  const client::Situation furthest = hidden.constLast();
+  tap("nextPageButton");
+  hidden.removeIf([&](const client::Situation& each) { return isShown(each); });
+  for (const client::Situation& each : hidden) ADD_FAILURE() << each.name.toStdString();
+  tap("previousPageButton");
+  expectThreeTouches(furthest);
 }
 
 TEST(Situations, HaveAnIconOfTheirOwn) {
