@@ -29,7 +29,7 @@ KioskPage {
     GridLayout {
         anchors.fill: parent
         columnSpacing: Tokens.space.l
-        rowSpacing: Tokens.space.m
+        rowSpacing: root.large && root.wide ? Tokens.space.s : Tokens.space.m
 
         Banner {
             visible: root.hall.notice !== ""
@@ -55,7 +55,7 @@ KioskPage {
             Layout.preferredWidth: 12
         }
         HallStrip {
-            visible: !root.large || root.hall.notice === ""
+            visible: !root.large || (root.hall.notice === "" && root.hall.connected)
             hall: root.hall
             brief: root.large
             Layout.row: root.wide ? 1 : 2
@@ -109,7 +109,7 @@ KioskPage {
         GridLayout {
             columns: root.wide ? 1 : 2
             columnSpacing: Tokens.touch.gap
-            rowSpacing: Tokens.touch.gap
+            rowSpacing: root.large ? Tokens.space.s : Tokens.touch.gap
             Layout.row: root.wide ? 3 : 6
             Layout.column: 0
             Layout.fillWidth: true

@@ -16,7 +16,7 @@ ListView {
     signal chosen(string key)
 
     clip: true
-    activeFocusOnTab: root.choosable
+    activeFocusOnTab: root.count > 0  // also what is only looked at is scrolled by keys
     spacing: Tokens.space.xs
     model: root.rows
     boundsBehavior: Flickable.StopAtBounds

@@ -19,6 +19,7 @@ Dialog {
     objectName: "noticeSheet"
     //: Heading of the sheet for the notice on the boards; %1 is the office.
     title: qsTr("大屏公告 · %1").arg(root.officeName)
+    text: root.notice.absence
     //: Button: close the sheet.
     rejectText: qsTr("关闭")
     width: Math.min(parent ? parent.width : 0, Tokens.touch.tile * 8)
@@ -90,12 +91,6 @@ Dialog {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
             }
-        }
-        Banner {
-            visible: root.notice.absence !== "" && root.notice.problem === ""
-            text: root.notice.absence
-            iconName: "clock"
-            Layout.fillWidth: true
         }
         Banner {
             visible: root.notice.problem !== ""

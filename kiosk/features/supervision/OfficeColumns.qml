@@ -20,11 +20,14 @@ RowLayout {
     property int depth: 0
     property bool heading: false
 
+    // Large type leaves the names little room beside so many figures.
+    readonly property bool narrow: root.width < 46 * Tokens.type.body
+
     spacing: Tokens.space.s
 
     Label {
         text: root.name
-        level: root.heading ? "caption" : "lead"
+        level: root.heading ? "caption" : root.narrow ? "body" : "lead"
         strong: !root.heading && root.depth === 0
         soft: root.heading
         lineHeight: 1
@@ -34,25 +37,27 @@ RowLayout {
     Cell {
         text: root.windows
         heading: root.heading
-        Layout.preferredWidth: Tokens.type.body * 4
+        Layout.preferredWidth: Tokens.type.body * 3.6
     }
     Cell {
         text: root.waiting
         heading: root.heading
         strong: true
-        Layout.preferredWidth: Tokens.type.body * 4
+        Layout.preferredWidth: Tokens.type.body * 3.2
     }
     TrendCell {
         text: root.range
         trend: root.trend
         trendText: root.trendText
         heading: root.heading
-        Layout.preferredWidth: Tokens.type.body * 8
+        narrow: root.narrow
+        Layout.fillWidth: false
+        Layout.preferredWidth: Tokens.type.body * (root.narrow ? 5 : 9)
     }
     Cell {
         text: root.longest
         heading: root.heading
-        Layout.preferredWidth: Tokens.type.body * 8
+        Layout.preferredWidth: Tokens.type.body * 7
     }
     Cell {
         text: root.estimate

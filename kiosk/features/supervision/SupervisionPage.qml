@@ -100,12 +100,14 @@ FocusScope {
                     alerts: root.supervision.alerts
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.preferredHeight: 2
                 }
                 WindowsPanel {
                     windows: root.supervision.windows
                     officeName: root.supervision.selectedName
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.preferredHeight: 3
                 }
                 OfficeActions {
                     care: root.care

@@ -173,6 +173,7 @@ std::vector<Page> pages() {
       clerk("displacedSheet-phone",
             [](S& s) {
               s.overviewSheet("displacedKey");
+              s.settle();
               s.press("revealButton");
               s.hall.appointments.revealPhoneCalls.succeed("13812345678");
               s.settle();
