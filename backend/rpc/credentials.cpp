@@ -1,4 +1,5 @@
 #include <memory>
+#include <unordered_map>
 
 #include <fmt/format.h>
 #include <openssl/pem.h>
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::string_view kBearer = "Bearer ";
 constexpr std::size_t kLongestToken = 256;
+constexpr std::size_t kMostKnownCertificates = 1024;
 
 std::string first_property(const grpc::AuthContext& auth, const std::string& name) {
   const auto values = auth.FindPropertyValues(name);
@@ -29,6 +31,16 @@ std::string fingerprint_of(const std::string& pem) {
   return fmt::format("{:02x}", fmt::join(digest, digest + size, ""));
 }
 
+/// A connection shows the same certificate with every call, and reading one costs more than all
+/// else that is done with a call on this thread.
+const std::string& known_fingerprint_of(const std::string& pem) {
+  thread_local std::unordered_map<std::string, std::string> known;
+  const auto found = known.find(pem);
+  if (found != known.end()) return found->second;
+  if (known.size() >= kMostKnownCertificates) known.clear();
+  return known.emplace(pem, fingerprint_of(pem)).first->second;
+}
+
 }  // namespace
 
 Credentials Credentials::of(const grpc::ServerContextBase& context) {
@@ -43,7 +55,7 @@ Credentials Credentials::of(const grpc::ServerContextBase& context) {
   const auto auth = context.auth_context();
   if (auth && auth->IsPeerAuthenticated()) {
     credentials.device = first_property(*auth, "x509_common_name");
-    credentials.fingerprint = fingerprint_of(first_property(*auth, "x509_pem_cert"));
+    credentials.fingerprint = known_fingerprint_of(first_property(*auth, "x509_pem_cert"));
   }
   return credentials;
 }

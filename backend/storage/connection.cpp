@@ -13,56 +13,28 @@ api::sqlite3* raw(soci::session& session) {
   return static_cast<soci::sqlite3_session_backend*>(session.get_backend())->conn_;
 }
 
-/// Ends the use of a statement whatever happens. Resetting it lets go of the read snapshot; a
-/// statement left open would keep the write-ahead log from being folded in.
-class Binding {
- public:
-  explicit Binding(Prepared& prepared) : prepared_(prepared), statement_(*prepared.statement) {
-    if (prepared_.in_use) throw std::logic_error("a statement is begun while its rows are visited");
-    prepared_.in_use = true;
+/// Calls `tell` with the member a slot's value is in.
+template <class Tell>
+void with_value(Slot& slot, Tell tell) {
+  switch (slot.kind) {
+    case Slot::Kind::kInteger:
+      return tell(slot.integer);
+    case Slot::Kind::kReal:
+      return tell(slot.real);
+    case Slot::Kind::kText:
+      return tell(slot.text);
   }
-  Binding(const Binding&) = delete;
-  Binding& operator=(const Binding&) = delete;
-  ~Binding() {
-    auto* backend = static_cast<soci::sqlite3_statement_backend*>(statement_.get_backend());
-    api::sqlite3_reset(backend->stmt_);
-    backend->databaseReady_ = false;
-    statement_.bind_clean_up();
-    prepared_.in_use = false;
-  }
+}
 
-  void use(Slot& slot) {
-    switch (slot.kind) {
-      case Slot::Kind::kInteger:
-        statement_.exchange(soci::use(slot.integer));
-        break;
-      case Slot::Kind::kReal:
-        statement_.exchange(soci::use(slot.real));
-        break;
-      case Slot::Kind::kText:
-        statement_.exchange(soci::use(slot.text));
-        break;
-    }
-  }
+std::vector<Slot::Kind> kinds_of(const std::vector<Slot>& slots) {
+  std::vector<Slot::Kind> kinds;
+  for (const auto& slot : slots) kinds.push_back(slot.kind);
+  return kinds;
+}
 
-  void into(Slot& slot) {
-    switch (slot.kind) {
-      case Slot::Kind::kInteger:
-        statement_.exchange(soci::into(slot.integer));
-        break;
-      case Slot::Kind::kReal:
-        statement_.exchange(soci::into(slot.real));
-        break;
-      case Slot::Kind::kText:
-        statement_.exchange(soci::into(slot.text));
-        break;
-    }
-  }
-
- private:
-  Prepared& prepared_;
-  soci::statement& statement_;
-};
+bool fit(const std::vector<Slot>& slots, const std::vector<Slot::Kind>& kinds) {
+  return std::ranges::equal(slots, kinds, {}, &Slot::kind);
+}
 
 domain::Reason reason_of(int code) {
   switch (code & 0xff) {
@@ -84,8 +56,8 @@ domain::Reason reason_of(int code) {
 }
 
 /// Not what(): that holds the values the statement was given, and this goes to the log.
-std::string message_of(const soci::soci_error& error, const std::string& sql) {
-  return error.get_error_message() + " in: " + sql.substr(0, 120);
+std::string message_of(const std::string& what, std::string_view sql) {
+  return what + " in: " + std::string(sql.substr(0, 120));
 }
 
 std::string connect_string(const std::string& file, Access access) {
@@ -94,6 +66,50 @@ std::string connect_string(const std::string& file, Access access) {
 }
 
 }  // namespace
+
+Execution::Execution(Prepared& kept) : kept_(kept) {
+  if (kept_.in_use) throw std::logic_error("a statement is begun while its rows are visited");
+  kept_.in_use = true;
+}
+
+Execution::~Execution() {
+  auto* backend = static_cast<soci::sqlite3_statement_backend*>(kept_.statement->get_backend());
+  api::sqlite3_reset(backend->stmt_);
+  backend->databaseReady_ = false;
+  kept_.in_use = false;
+}
+
+void Execution::shape(std::size_t parameters, std::size_t columns) {
+  if (!kept_.is_bound) {
+    kept_.in.resize(parameters);
+    kept_.row.resize(columns);
+  } else if (kept_.in.size() != parameters || kept_.row.size() != columns) {
+    throw std::logic_error("a statement is used with another number of values");
+  }
+}
+
+void Execution::bind() {
+  auto& statement = *kept_.statement;
+  for (auto& slot : kept_.row) {
+    with_value(slot, [&](auto& value) { statement.exchange(soci::into(value)); });
+  }
+  for (auto& slot : kept_.in) {
+    with_value(slot, [&](auto& value) { statement.exchange(soci::use(value)); });
+  }
+  statement.define_and_bind();
+  kept_.in_kinds = kinds_of(kept_.in);
+  kept_.row_kinds = kinds_of(kept_.row);
+  kept_.is_bound = true;
+}
+
+bool Execution::begin() {
+  if (!kept_.is_bound) bind();
+  // SOCI would read the value of the other kind, and store it.
+  if (!fit(kept_.in, kept_.in_kinds) || !fit(kept_.row, kept_.row_kinds)) {
+    throw std::logic_error("a statement is used with values of another kind");
+  }
+  return kept_.statement->execute(true);
+}
 
 Connection::Connection(const std::string& file, Access access) try
     : session_(soci::sqlite3, connect_string(file, access)) {
@@ -118,80 +134,51 @@ Connection::~Connection() { statements_.clear(); }
 
 void* Connection::handle() { return raw(session_); }
 
-Prepared& Connection::prepared(const std::string& sql) {
-  auto& kept = statements_[sql];
-  if (!kept.statement) {
-    auto statement = std::make_unique<soci::statement>(session_);
-    statement->alloc();
-    statement->prepare(sql);
-    kept.statement = std::move(statement);
+Prepared& Connection::prepared(std::string_view sql) {
+  const auto found = statements_.find(sql);
+  if (found != statements_.end()) return found->second;
+  const std::string text(sql);
+  try {
+    Prepared made;
+    made.statement = std::make_unique<soci::statement>(session_);
+    made.statement->alloc();
+    made.statement->prepare(text);
+    return statements_.emplace(text, std::move(made)).first->second;
+  } catch (const soci::soci_error&) {
+    rethrow(sql);
   }
-  return kept;
 }
 
-void Connection::rethrow(const std::string& sql) {
+void Connection::rethrow(std::string_view sql) {
   try {
     throw;
   } catch (const soci::sqlite3_soci_error& error) {
     const int extended = api::sqlite3_extended_errcode(raw(session_));
-    const std::string message = message_of(error, sql);
+    const std::string message = message_of(error.get_error_message(), sql);
     if (extended == SQLITE_CONSTRAINT_UNIQUE || extended == SQLITE_CONSTRAINT_PRIMARYKEY) {
       throw UniqueViolation(message);
     }
     throw StorageError(reason_of(error.result()), message);
   } catch (const soci::soci_error& error) {
-    throw StorageError(domain::Reason::kStorageUnavailable, message_of(error, sql));
+    throw StorageError(domain::Reason::kStorageUnavailable,
+                       message_of(error.get_error_message(), sql));
   }
 }
 
-long long Connection::execute(const std::string& sql, std::vector<Slot>& in) try {
-  auto& kept = prepared(sql);
-  auto& statement = *kept.statement;
-  Binding binding(kept);
-  for (auto& slot : in) binding.use(slot);
-  statement.define_and_bind();
-  statement.execute(true);
-  return statement.get_affected_rows();
+long long Connection::change(Execution& use, std::string_view sql) try {
+  use.begin();
+  return use.changed_rows();
 } catch (const soci::soci_error&) {
   rethrow(sql);
 }
 
-void Connection::query(const std::string& sql, std::vector<Slot>& in, std::vector<Slot>& row,
-                       const std::function<bool()>& visit) try {
-  auto& kept = prepared(sql);
-  auto& statement = *kept.statement;
-  Binding binding(kept);
-  for (auto& slot : row) binding.into(slot);
-  for (auto& slot : in) binding.use(slot);
-  statement.define_and_bind();
-  for (bool more = statement.execute(true); more; more = statement.fetch()) {
+void Connection::visit_rows(Execution& use, std::string_view sql,
+                            const std::function<bool()>& visit) try {
+  for (bool more = use.begin(); more; more = use.next()) {
     if (!visit()) return;
   }
 } catch (const soci::soci_error&) {
   rethrow(sql);
-}
-
-long long Connection::integer(const std::string& sql, const std::vector<Slot>& in,
-                              long long otherwise) {
-  auto slots = in;
-  std::vector<Slot> row{encode(0LL)};
-  long long value = otherwise;
-  query(sql, slots, row, [&] {
-    value = row.front().integer;
-    return false;
-  });
-  return value;
-}
-
-std::string Connection::text(const std::string& sql, const std::vector<Slot>& in) {
-  auto slots = in;
-  std::vector<Slot> row{encode(std::string{})};
-  std::string value;
-  query(sql, slots, row, [&] {
-    value = row.front().text;
-    return false;
-  });
-  return value;
 }
 
 void Connection::script(const std::string& sql) {
@@ -199,7 +186,7 @@ void Connection::script(const std::string& sql) {
   const int code = api::sqlite3_exec(raw(session_), sql.c_str(), nullptr, nullptr, &message);
   const std::string text = message == nullptr ? "" : message;
   api::sqlite3_free(message);
-  if (code != SQLITE_OK) throw StorageError(reason_of(code), text + " in: " + sql.substr(0, 120));
+  if (code != SQLITE_OK) throw StorageError(reason_of(code), message_of(text, sql));
 }
 
 void Connection::roll_back() noexcept {

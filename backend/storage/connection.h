@@ -37,10 +37,49 @@ class UniqueViolation : public std::runtime_error {
 
 enum class Access : std::uint8_t { kReadWrite, kReadOnly };
 
-/// A prepared statement that is kept; it cannot be begun again while its rows are visited.
+/// A prepared statement that is kept. SOCI is told once where its values are, so the slots stay
+/// where they are; it cannot be begun again while its rows are visited.
 struct Prepared {
   std::unique_ptr<soci::statement> statement;
+  std::vector<Slot> in;
+  std::vector<Slot> row;
+  std::vector<Slot::Kind> in_kinds;
+  std::vector<Slot::Kind> row_kinds;
+  bool is_bound{};
   bool in_use{};
+};
+
+/// One use of a kept statement, from its values to its last row. When it ends the statement lets go
+/// of the read snapshot: left open it would keep the write-ahead log from being folded in.
+class Execution {
+ public:
+  explicit Execution(Prepared& kept);
+  Execution(const Execution&) = delete;
+  Execution& operator=(const Execution&) = delete;
+  ~Execution();
+
+  /// Room for so many parameters and columns; the same each time.
+  void shape(std::size_t parameters, std::size_t columns);
+
+  template <class... In>
+  void give(const In&... in) {
+    std::size_t at = 0;
+    (put(kept_.in[at++], in), ...);
+  }
+  /// Whether SOCI knows the values; before, their kinds are not fixed.
+  bool is_bound() const { return kept_.is_bound; }
+  std::vector<Slot>& in() { return kept_.in; }
+  std::vector<Slot>& row() { return kept_.row; }
+
+  /// First row, or the changes made. False: no row.
+  bool begin();
+  bool next() { return kept_.statement->fetch(); }
+  long long changed_rows() { return kept_.statement->get_affected_rows(); }
+
+ private:
+  void bind();
+
+  Prepared& kept_;
 };
 
 /// A connection and its prepared statements. SQL texts name their parameters :a, :b, ... in the
@@ -56,14 +95,16 @@ class Connection {
 
   /// Executes a statement that returns no rows; gives the number of changed rows.
   template <class... In>
-  long long run(const std::string& sql, const In&... in) {
-    std::vector<Slot> slots{encode(in)...};
-    return execute(sql, slots);
+  long long run(std::string_view sql, const In&... in) {
+    Execution use(prepared(sql));
+    use.shape(sizeof...(in), 0);
+    use.give(in...);
+    return change(use, sql);
   }
 
   /// First row, or nothing.
   template <class Record, class... In>
-  std::optional<Record> one(const std::string& sql, const In&... in) {
+  std::optional<Record> one(std::string_view sql, const In&... in) {
     std::optional<Record> found;
     each<Record>(
         sql,
@@ -76,7 +117,7 @@ class Connection {
   }
 
   template <class Record, class... In>
-  std::vector<Record> all(const std::string& sql, const In&... in) {
+  std::vector<Record> all(std::string_view sql, const In&... in) {
     std::vector<Record> rows;
     each<Record>(
         sql,
@@ -90,24 +131,38 @@ class Connection {
 
   /// Visits rows until the visitor returns false. The visitor may not change what it visits.
   template <class Record, class Visit, class... In>
-  void each(const std::string& sql, Visit&& visit, const In&... in) {
-    std::vector<Slot> slots{encode(in)...};
-    auto row = encode_record(Record{});
-    query(sql, slots, row, [&] {
+  void each(std::string_view sql, Visit&& visit, const In&... in) {
+    Execution use(prepared(sql));
+    use.shape(sizeof...(in), column_count<Record>());
+    use.give(in...);
+    if (!use.is_bound()) put_record(use.row(), Record{});
+    visit_rows(use, sql, [&] {
       Record record;
-      decode_record(row, record);
+      decode_record(use.row(), record);
       return visit(record);
     });
   }
 
-  /// A single value, or the default.
-  long long integer(const std::string& sql, const std::vector<Slot>& in = {},
-                    long long otherwise = 0);
-  std::string text(const std::string& sql, const std::vector<Slot>& in = {});
+  /// A single value; 0 or an empty text when there is none.
+  template <class... In>
+  long long integer(std::string_view sql, const In&... in) {
+    return value<long long>(sql, in...);
+  }
+  template <class... In>
+  std::string text(std::string_view sql, const In&... in) {
+    return value<std::string>(sql, in...);
+  }
 
-  long long execute(const std::string& sql, std::vector<Slot>& in);
-  void query(const std::string& sql, std::vector<Slot>& in, std::vector<Slot>& row,
-             const std::function<bool()>& visit);
+  template <class Record>
+  void insert(std::string_view sql, const Record& record) {
+    change_record(sql, record, 0);
+  }
+
+  /// A statement whose parameters are the columns of the record, those of the key last.
+  template <class Record>
+  long long update(std::string_view sql, const Record& record) {
+    return change_record(sql, record, column_count<Record>() - Table<Record>::kKeyColumns);
+  }
 
   /// Statements without parameters, not kept.
   void script(const std::string& sql);
@@ -119,11 +174,40 @@ class Connection {
   void* handle();
 
  private:
-  Prepared& prepared(const std::string& sql);
-  [[noreturn]] void rethrow(const std::string& sql);
+  /// Texts are looked up without being copied.
+  struct TextHash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+
+  template <class Value, class... In>
+  Value value(std::string_view sql, const In&... in) {
+    Value found{};
+    Execution use(prepared(sql));
+    use.shape(sizeof...(in), 1);
+    use.give(in...);
+    if (!use.is_bound()) put(use.row().front(), found);
+    visit_rows(use, sql, [&] {
+      decode(use.row().front(), found);
+      return false;
+    });
+    return found;
+  }
+
+  template <class Record>
+  long long change_record(std::string_view sql, const Record& record, std::size_t first) {
+    Execution use(prepared(sql));
+    use.shape(column_count<Record>(), 0);
+    put_record(use.in(), record, first);
+    return change(use, sql);
+  }
+
+  Prepared& prepared(std::string_view sql);
+  long long change(Execution& use, std::string_view sql);
+  void visit_rows(Execution& use, std::string_view sql, const std::function<bool()>& visit);
+  [[noreturn]] void rethrow(std::string_view sql);
 
   soci::session session_;
-  std::unordered_map<std::string, Prepared> statements_;
+  std::unordered_map<std::string, Prepared, TextHash, std::equal_to<>> statements_;
 };
 
 template <class Record>
@@ -148,8 +232,7 @@ void insert_record(Connection& connection, const Record& record) {
     return "INSERT INTO " + std::string(Table<Record>::kName) + " (" + names + ") VALUES (" +
            marks + ")";
   }();
-  auto slots = encode_record(record);
-  connection.execute(sql, slots);
+  connection.insert(sql, record);
 }
 
 /// Writes all columns of the row whose first `Table<Record>::kKeyColumns` columns are its key.
@@ -166,11 +249,7 @@ long long update_record(Connection& connection, const Record& record) {
     }
     return "UPDATE " + std::string(Table<Record>::kName) + " SET " + sets + " WHERE " + keys;
   }();
-  auto slots = encode_record(record);
-  // Parameters are bound by place: the keys come last in the text.
-  std::rotate(slots.begin(), slots.begin() + static_cast<long>(Table<Record>::kKeyColumns),
-              slots.end());
-  return connection.execute(sql, slots);
+  return connection.update(sql, record);
 }
 
 /// update_record of a row that must be there.

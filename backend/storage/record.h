@@ -25,19 +25,24 @@ struct Slot {
 
 // How the values of records are stored: no NULLs; an absent moment is 0.
 
-inline Slot encode(const std::string& value) { return {Slot::Kind::kText, 0, 0, value}; }
-inline Slot encode(double value) { return {Slot::Kind::kReal, 0, value, {}}; }
-inline Slot encode(domain::Instant value) {
-  return {Slot::Kind::kInteger, domain::to_micros(value), 0, {}};
+inline void put(Slot& slot, const std::string& value) {
+  slot.kind = Slot::Kind::kText;
+  slot.text = value;
 }
-inline Slot encode(const std::optional<domain::Instant>& value) {
-  return {Slot::Kind::kInteger, value ? domain::to_micros(*value) : 0, 0, {}};
+inline void put(Slot& slot, double value) {
+  slot.kind = Slot::Kind::kReal;
+  slot.real = value;
 }
-inline Slot encode(domain::CivilDate value) { return encode(domain::to_string(value)); }
 template <class T>
-requires(std::is_enum_v<T> || std::is_integral_v<T>) Slot encode(T value) {
-  return {Slot::Kind::kInteger, static_cast<long long>(value), 0, {}};
+requires(std::is_enum_v<T> || std::is_integral_v<T>) void put(Slot& slot, T value) {
+  slot.kind = Slot::Kind::kInteger;
+  slot.integer = static_cast<long long>(value);
 }
+inline void put(Slot& slot, domain::Instant value) { put(slot, domain::to_micros(value)); }
+inline void put(Slot& slot, const std::optional<domain::Instant>& value) {
+  put(slot, value ? domain::to_micros(*value) : 0);
+}
+inline void put(Slot& slot, domain::CivilDate value) { put(slot, domain::to_string(value)); }
 
 inline void decode(const Slot& slot, std::string& value) { value = slot.text; }
 inline void decode(const Slot& slot, double& value) { value = slot.real; }
@@ -67,6 +72,17 @@ template <class Record>
 struct Table;  // name, key (comma-separated key columns)
 
 template <class Record>
+std::size_t column_count() {
+  static const std::size_t count = [] {
+    std::size_t visited = 0;
+    Record record;
+    columns([&](const char*, auto&) { ++visited; }, record);
+    return visited;
+  }();
+  return count;
+}
+
+template <class Record>
 std::vector<std::string> column_names() {
   std::vector<std::string> names;
   Record record;
@@ -74,11 +90,12 @@ std::vector<std::string> column_names() {
   return names;
 }
 
+/// Into as many slots as the record has columns, the first of them `first` places on and round
+/// again.
 template <class Record>
-std::vector<Slot> encode_record(const Record& record) {
-  std::vector<Slot> slots;
-  columns([&](const char*, const auto& value) { slots.push_back(encode(value)); }, record);
-  return slots;
+void put_record(std::vector<Slot>& slots, const Record& record, std::size_t first = 0) {
+  std::size_t at = first;
+  columns([&](const char*, const auto& value) { put(slots[at++ % slots.size()], value); }, record);
 }
 
 template <class Record>

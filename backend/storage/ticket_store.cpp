@@ -37,7 +37,7 @@ domain::Result<int> SqlTicketStore::next_number(const std::string& office, domai
       "INSERT INTO number_counter (office, business_date, prefix, last) VALUES (:a, :b, :c, 1) "
       "ON CONFLICT (office, business_date, prefix) DO UPDATE SET last = number_counter.last + 1 "
       "RETURNING last",
-      {encode(office), encode(date), encode(prefix)});
+      office, date, prefix);
   if (number > last) {
     return domain::fail(Reason::kTicketNumbersExhausted, "no number is left of prefix " + prefix,
                         {{"prefix", prefix}});
@@ -51,7 +51,7 @@ domain::Status SqlTicketStore::count_issue(const std::string& office, domain::Ci
       "INSERT INTO issue_count (office, business_date, service, issued) VALUES (:a, :b, :c, 1) "
       "ON CONFLICT (office, business_date, service) DO UPDATE SET issued = issue_count.issued + 1 "
       "RETURNING issued",
-      {encode(office), encode(date), encode(service)});
+      office, date, service);
   if (quota > 0 && issued > quota) {
     return domain::fail(Reason::kTicketQuotaExhausted,
                         "today's numbers of " + service + " are gone",
@@ -73,7 +73,7 @@ domain::Status SqlTicketStore::refuse_rival(const Ticket& ticket) {
     if (!claims(ticket, item)) continue;
     const auto holder =
         sql_.integer("SELECT ticket FROM open_claim WHERE identity_index = :a AND service = :b",
-                     {encode(ticket.holder.identity_index), encode(item.service)});
+                     ticket.holder.identity_index, item.service);
     if (holder == 0 || holder == ticket.id) continue;
     return domain::fail(Reason::kTicketOpenAlready, "an open ticket for " + item.service,
                         {{"ticket", std::to_string(holder)}, {"service", item.service}});

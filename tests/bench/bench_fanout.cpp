@@ -16,6 +16,7 @@
 
 #include "tests/bench/hall.h"
 #include "tests/bench/load.h"
+#include "tests/bench/streams.h"
 #include "yichuang/queue/v1/counter_service.grpc.pb.h"
 #include "yichuang/queue/v1/ticket_service.grpc.pb.h"
 #include "yichuang/watch/v1/watch_service.grpc.pb.h"
@@ -82,62 +83,33 @@ class Finish {
   std::vector<std::pair<std::string, Clock::time_point>> early_;
 };
 
-class BoardStream final : public grpc::ClientReadReactor<watch::v1::BoardUpdate> {
- public:
-  BoardStream(std::shared_ptr<grpc::Channel> channel, Finish& finish)
-      : stub_(WatchService::NewStub(std::move(channel))), finish_(finish) {
-    request_.set_office(bench::kCity);
-    stub_->async()->WatchBoard(&context_, &request_, this);
-    StartRead(&update_);
-    StartCall();
-  }
-  void OnReadDone(bool ok) override {
-    if (!ok) return;
-    for (const auto& call : update_.new_calls()) finish_.shown(call.number());
-    StartRead(&update_);
-  }
-  void OnDone(const grpc::Status&) override {
-    ended_ = true;
-    ended_.notify_all();
-  }
-  void end() {
-    context_.TryCancel();
-    ended_.wait(false);
-  }
+using BoardStream = bench::Stream<watch::v1::BoardUpdate>;
+using TicketStream = bench::Stream<watch::v1::TicketUpdate>;
 
- private:
-  std::unique_ptr<WatchService::Stub> stub_;
-  Finish& finish_;
-  grpc::ClientContext context_;
-  watch::v1::WatchBoardRequest request_;
-  watch::v1::BoardUpdate update_;
-  std::atomic<bool> ended_{};
-};
+/// A board with a connection of its own.
+std::unique_ptr<BoardStream> show_board(WatchService::Stub& stub, Finish& finish) {
+  static const auto kRequest = [] {
+    watch::v1::WatchBoardRequest request;
+    request.set_office(bench::kCity);
+    return request;
+  }();
+  return std::make_unique<BoardStream>(
+      [&](auto* context, auto* reactor) { stub.async()->WatchBoard(context, &kRequest, reactor); },
+      [&finish](const watch::v1::BoardUpdate& update) {
+        for (const auto& call : update.new_calls()) finish.shown(call.number());
+      });
+}
 
-class TicketStream final : public grpc::ClientReadReactor<watch::v1::TicketUpdate> {
- public:
-  TicketStream(WatchService::Stub& stub, const std::string& ticket) {
-    request_.set_ticket(ticket);
-    stub.async()->WatchTicket(&context_, &request_, this);
-    StartRead(&update_);
-    StartCall();
-  }
-  void OnReadDone(bool ok) override {
-    if (ok) StartRead(&update_);
-  }
-  void OnDone(const grpc::Status&) override {
-    ended_ = true;
-    ended_.notify_all();
-  }
-  void cancel() { context_.TryCancel(); }
-  void wait() { ended_.wait(false); }
-
- private:
-  grpc::ClientContext context_;
-  watch::v1::WatchTicketRequest request_;
-  watch::v1::TicketUpdate update_;
-  std::atomic<bool> ended_{};
-};
+/// The request lives as long as the call needs it: until it was sent.
+std::unique_ptr<TicketStream> watch_ticket(WatchService::Stub& stub, const std::string& ticket) {
+  auto request = std::make_shared<watch::v1::WatchTicketRequest>();
+  request->set_ticket(ticket);
+  return std::make_unique<TicketStream>(
+      [&](auto* context, auto* reactor) {
+        stub.async()->WatchTicket(context, request.get(), reactor);
+      },
+      [request](const watch::v1::TicketUpdate&) {});
+}
 
 void must(const grpc::Status& status) {
   if (status.ok()) return;
@@ -277,17 +249,18 @@ int main() {
   const auto kiosk = TicketService::NewStub(hall.connect());
   for (int i = 0; i < 2 * kEvents + 50; ++i) issue(*kiosk, bench::kCity);
   Finish finish;
+  std::vector<std::unique_ptr<WatchService::Stub>> stubs;
   std::vector<std::unique_ptr<BoardStream>> boards;
   for (int i = 0; i < kBoards; ++i) {
-    boards.push_back(std::make_unique<BoardStream>(hall.connect(), finish));
+    stubs.push_back(WatchService::NewStub(hall.connect()));
+    boards.push_back(show_board(*stubs.back(), finish));
   }
-  std::vector<std::unique_ptr<WatchService::Stub>> stubs;
   std::vector<std::unique_ptr<TicketStream>> tickets;
   const auto& offices = bench::Hall::offices();
   for (int i = 0; i < kWatchedTickets; ++i) {
     if (i % kTicketsAChannel == 0) stubs.push_back(WatchService::NewStub(hall.connect()));
     const auto at = static_cast<std::size_t>(i) % offices.size();
-    tickets.push_back(std::make_unique<TicketStream>(*stubs.back(), issue(*kiosk, offices[at])));
+    tickets.push_back(watch_ticket(*stubs.back(), issue(*kiosk, offices[at])));
   }
   Clerk clerk(hall);
   std::this_thread::sleep_for(std::chrono::seconds(3));
@@ -297,7 +270,5 @@ int main() {
     measure(fmt::format("{:.0f} tickets/s", limit / 2).c_str(), clerk, finish, 50);
   }
   for (auto& ticket : tickets) ticket->cancel();
-  for (auto& ticket : tickets) ticket->wait();
-  for (auto& board : boards) board->end();
   return 0;
 }

@@ -1,7 +1,7 @@
 // The whole day's mix in many halls at once: tickets, calls, recalls, transfers, completions, waits
-// asked for and boards watched, offered at a fixed rate whatever the server does. The rate is
-// raised until the slowest hundredth takes more than fifty milliseconds; each latency counts from
-// the moment the call was due.
+// asked for, with a board that follows each hall, offered at a fixed rate whatever the server does.
+// The rate is raised until the slowest hundredth takes more than fifty milliseconds; each latency
+// counts from the moment the call was due.
 #include <algorithm>
 #include <atomic>
 #include <chrono>
@@ -17,6 +17,7 @@
 
 #include "tests/bench/hall.h"
 #include "tests/bench/load.h"
+#include "tests/bench/streams.h"
 #include "yichuang/queue/v1/counter_service.grpc.pb.h"
 #include "yichuang/queue/v1/ticket_service.grpc.pb.h"
 #include "yichuang/watch/v1/watch_service.grpc.pb.h"
@@ -27,7 +28,9 @@ using namespace yichuang;
 using Clock = std::chrono::steady_clock;
 using queue::v1::CounterService;
 using queue::v1::TicketService;
+using watch::v1::WatchService;
 using Done = std::function<void(const grpc::Status&)>;
+using Board = bench::Stream<watch::v1::BoardUpdate>;
 
 constexpr double kBoundMs = 50;
 constexpr auto kRound = std::chrono::seconds(4);
@@ -39,6 +42,7 @@ constexpr std::size_t kFewWaiting = 3;
 struct Connections {
   std::unique_ptr<TicketService::Stub> kiosk;
   std::unique_ptr<CounterService::Stub> desk;
+  std::unique_ptr<WatchService::Stub> board;
   std::vector<std::string> tokens;  ///< of clerks, one a hall
 };
 
@@ -56,8 +60,12 @@ void send(Send send_call, const std::string& token, Request request,
 /// window, as with a real clerk; kiosks do not wait for it.
 class Office {
  public:
-  Office(Connections& at, std::string name, std::string token)
-      : at_(at), name_(std::move(name)), window_(name_ + "/windows/1"), token_(std::move(token)) {}
+  Office(Connections& at, std::string name, std::string neighbour, std::string token)
+      : at_(at),
+        name_(std::move(name)),
+        neighbour_(std::move(neighbour)),
+        window_(name_ + "/windows/1"),
+        token_(std::move(token)) {}
 
   void open(Done done) {
     queue::v1::OpenWindowRequest request = command<queue::v1::OpenWindowRequest>();
@@ -73,7 +81,9 @@ class Office {
     }
     busy_ = true;
     if (ticket_.empty()) return call_next(std::move(done));
+    if (!serving_ && !recalled_ && random % 7 == 0) return recall(std::move(done));
     if (!serving_) return start(std::move(done));
+    if (random % 7 == 0) return transfer(std::move(done));
     complete(std::move(done));
   }
 
@@ -129,44 +139,73 @@ class Office {
           const std::lock_guard lock(mutex_);
           busy_ = false;
           serving_ = false;
+          recalled_ = false;
           waiting_ -= status.ok() && waiting_ > 0 ? 1U : 0U;
           ticket_ = called.ticket().name();
           done(status);
         });
   }
 
-  void start(Done done) {
-    auto request = command<queue::v1::TicketCommandRequest>();
+  template <class Request>
+  Request ticket_command() const {
+    auto request = command<Request>();
     request.set_ticket(ticket_);
-    desk<queue::v1::Ticket>(&CounterService::Stub::async_interface::StartService, request,
+    return request;
+  }
+
+  void start(Done done) {
+    desk<queue::v1::Ticket>(&CounterService::Stub::async_interface::StartService,
+                            ticket_command<queue::v1::TicketCommandRequest>(),
                             [this, done](const grpc::Status& status, const auto&) {
-                              const std::lock_guard lock(mutex_);
-                              busy_ = false;
-                              serving_ = true;
-                              done(status);
+                              end(done, status, [this] { serving_ = true; });
                             });
   }
 
-  void complete(Done done) {
-    auto request = command<queue::v1::CompleteServiceRequest>();
-    request.set_ticket(ticket_);
-    desk<queue::v1::Ticket>(&CounterService::Stub::async_interface::CompleteService, request,
+  void recall(Done done) {
+    desk<queue::v1::Ticket>(&CounterService::Stub::async_interface::RecallTicket,
+                            ticket_command<queue::v1::TicketCommandRequest>(),
                             [this, done](const grpc::Status& status, const auto&) {
-                              const std::lock_guard lock(mutex_);
-                              busy_ = false;
-                              ticket_.clear();
-                              done(status);
+                              end(done, status, [this] { recalled_ = true; });
                             });
+  }
+
+  /// Somebody else's citizen now; their kiosk does not know.
+  void transfer(Done done) {
+    auto request = ticket_command<queue::v1::TransferTicketRequest>();
+    request.set_target_office(neighbour_);
+    desk<queue::v1::TransferTicketResponse>(&CounterService::Stub::async_interface::TransferTicket,
+                                            std::move(request),
+                                            [this, done](const grpc::Status& status, const auto&) {
+                                              end(done, status, [this] { ticket_.clear(); });
+                                            });
+  }
+
+  void complete(Done done) {
+    desk<queue::v1::Ticket>(&CounterService::Stub::async_interface::CompleteService,
+                            ticket_command<queue::v1::CompleteServiceRequest>(),
+                            [this, done](const grpc::Status& status, const auto&) {
+                              end(done, status, [this] { ticket_.clear(); });
+                            });
+  }
+
+  template <class Then>
+  void end(const Done& done, const grpc::Status& status, Then then) {
+    const std::lock_guard lock(mutex_);
+    busy_ = false;
+    then();
+    done(status);
   }
 
   Connections& at_;
   const std::string name_;
+  const std::string neighbour_;
   const std::string window_;
   const std::string token_;
   std::mutex mutex_;
   std::string ticket_;
   std::size_t waiting_{};
   bool serving_{};
+  bool recalled_{};
   bool busy_{};
 };
 
@@ -205,11 +244,25 @@ Round offer(std::vector<std::unique_ptr<Office>>& offices, double rate) {
   return {bench::at_share(millis, 0.99), static_cast<double>(millis.size()) / took, failed};
 }
 
+std::unique_ptr<Board> show_board(WatchService::Stub& stub, const std::string& office) {
+  auto request = std::make_shared<watch::v1::WatchBoardRequest>();
+  request->set_office(office);
+  return std::make_unique<Board>(
+      [&](auto* context, auto* reactor) {
+        stub.async()->WatchBoard(context, request.get(), reactor);
+      },
+      [request](const watch::v1::BoardUpdate&) {});
+}
+
 /// In offices nobody used before.
 void measure(Connections& at, std::size_t first, std::size_t halls) {
+  const auto& names = bench::Hall::offices();
   std::vector<std::unique_ptr<Office>> offices;
+  std::vector<std::unique_ptr<Board>> boards;
   for (std::size_t i = first; i < first + halls; ++i) {
-    offices.push_back(std::make_unique<Office>(at, bench::Hall::offices().at(i), at.tokens.at(i)));
+    const auto& neighbour = names.at(i + 1 < first + halls ? i + 1 : first);
+    offices.push_back(std::make_unique<Office>(at, names.at(i), neighbour, at.tokens.at(i)));
+    boards.push_back(show_board(*at.board, names.at(i)));
     std::atomic<bool> opened{};
     offices.back()->open([&](const grpc::Status&) {
       opened = true;
@@ -231,11 +284,13 @@ void measure(Connections& at, std::size_t first, std::size_t halls) {
 }  // namespace
 
 int main() {
-  const std::vector<std::size_t> sizes{10, 30, 90};
+  const std::vector<std::size_t> sizes{5, 25, 100};
   constexpr int kOffices = 130;
   const bench::Hall hall({.windows = 0, .clerks = kOffices});
-  Connections at{
-      TicketService::NewStub(hall.connect()), CounterService::NewStub(hall.connect_desk()), {}};
+  Connections at{TicketService::NewStub(hall.connect()),
+                 CounterService::NewStub(hall.connect_desk()),
+                 WatchService::NewStub(hall.connect()),
+                 {}};
   for (int clerk = 1; clerk <= kOffices; ++clerk) at.tokens.push_back(hall.log_in(clerk));
   std::size_t first = 0;
   for (const std::size_t halls : sizes) {

@@ -1,5 +1,5 @@
 // Durable tickets a second over TLS with the caller checked, beside an empty call on the same
-// server: one JSON object a line. Ends by itself.
+// server and one on a server without TLS and checks: one JSON object a line. Ends by itself.
 #include <memory>
 #include <string>
 
@@ -22,6 +22,36 @@ bench::OneCall empty_calls(identity::v1::IdentityService::Stub& stub) {
                           [call, done](const grpc::Status& status) { done(status.ok()); });
   };
 }
+
+/// What the transport alone can do: no TLS, nobody is asked who they are.
+class BareServer {
+ public:
+  BareServer() {
+    int port = 0;
+    grpc::ServerBuilder builder;
+    builder.AddListeningPort("127.0.0.1:0", grpc::InsecureServerCredentials(), &port);
+    builder.RegisterService(&service_);
+    server_ = builder.BuildAndStart();
+    stub_ = identity::v1::IdentityService::NewStub(grpc::CreateChannel(
+        "127.0.0.1:" + std::to_string(port), grpc::InsecureChannelCredentials()));
+  }
+  identity::v1::IdentityService::Stub& stub() { return *stub_; }
+
+ private:
+  class Service final : public identity::v1::IdentityService::CallbackService {
+    grpc::ServerUnaryReactor* GetSelf(grpc::CallbackServerContext* context,
+                                      const identity::v1::GetSelfRequest*,
+                                      identity::v1::Caller*) override {
+      auto* reactor = context->DefaultReactor();
+      reactor->Finish(grpc::Status::OK);
+      return reactor;
+    }
+  };
+
+  Service service_;
+  std::unique_ptr<grpc::Server> server_;
+  std::unique_ptr<identity::v1::IdentityService::Stub> stub_;
+};
 
 bench::OneCall issues(queue::v1::TicketService::Stub& stub, int first) {
   return [&stub, first](int number, std::function<void(bool)> done) {
@@ -50,10 +80,14 @@ int main() {
   const auto channel = hall.connect();
   const auto identity = identity::v1::IdentityService::NewStub(channel);
   const auto tickets = queue::v1::TicketService::NewStub(channel);
+  BareServer bare;
   bench::run({2000, 64}, empty_calls(*identity));
+  bench::run({2000, 64}, empty_calls(bare.stub()));
   int issued = 0;
   for (const int in_flight : {1, 16, 64, 256}) {
     const int calls = in_flight == 1 ? 2000 : 10'000;
+    const auto transport = bench::run({calls, in_flight}, empty_calls(bare.stub()));
+    report("empty_call_unchecked", in_flight, transport, transport.per_second);
     const auto limit = bench::run({calls, in_flight}, empty_calls(*identity));
     report("empty_call", in_flight, limit, limit.per_second);
     report("issue_ticket", in_flight, bench::run({calls, in_flight}, issues(*tickets, issued)),

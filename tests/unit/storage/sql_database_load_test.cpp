@@ -167,7 +167,7 @@ TEST(SqlDatabaseLoad, ABackupOfADatabaseInUseIsAPrefixOfItsHistory) {
   EXPECT_EQ(opened.integer("SELECT COUNT(*) FROM setting"), report.events)
       << "state and log are of one moment";
   Connection original(hall.file(), Access::kReadOnly);
-  EXPECT_EQ(original.text("SELECT hash FROM event WHERE seq = :a", {encode(report.events)}),
+  EXPECT_EQ(original.text("SELECT hash FROM event WHERE seq = :a", report.events),
             report.last_hash);
   EXPECT_TRUE(verify_audit(original, test_signer()).whole);
 }
