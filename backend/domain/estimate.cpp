@@ -28,7 +28,7 @@ class LineEstimator::Simulation {
 
   WaitEstimate estimate(const Hall& hall, const WaitTarget& target) {
     const std::size_t index = std::min(target.index.value_or(hall.line.size()), hall.line.size());
-    hall_.clear(hall.windows, hall.handling);
+    hall_.clear(hall.windows, hall.handling, hall.pace);
     for (const HallTicket& ticket : hall.line.first(index)) add(ticket, false);
     hall_.add_ticket(kTargetId, target.pending, target.only_window, target.callable_in, true);
     // Who stands behind delays nobody who can be called now.
@@ -43,7 +43,7 @@ class LineEstimator::Simulation {
   }
 
   std::span<const WaitEstimate> estimate_line(const Hall& hall) {
-    hall_.clear(hall.windows, hall.handling);
+    hall_.clear(hall.windows, hall.handling, hall.pace);
     for (const HallTicket& ticket : hall.line) add(ticket, !ticket.expected);
     hall_.run();
     start_counting(hall);

@@ -57,16 +57,16 @@ struct Hall {
   std::span<const HallWindow> windows;
   std::span<const HallTicket> line;        ///< in the order of the line
   std::span<const HandlingTime> handling;  ///< by ServiceId; covers every id that is pending
+  Pace pace{};
 };
 
 /// What is not known of single tickets. The defaults are this project's; each is a rate that an
 /// office can measure.
 struct EstimateTuning {
-  double no_show{0.03};           ///< share of called citizens who do not come any more at all
-  double no_show_seconds{60};     ///< what such a call costs the window
-  double turnaround_seconds{15};  ///< from completing one visit to calling the next
-  double day_deviation{0.15};     ///< of the log speed of a whole hall: staff, systems, who comes
-  double pauses_per_busy_hour{0.25};  ///< unplanned, of one window
+  double no_show{0.03};               ///< share of called citizens who do not come any more at all
+  double no_show_seconds{60};         ///< what such a call costs the window
+  double turnaround_seconds{15};      ///< from completing one visit to calling the next
+  double pauses_per_busy_hour{0.12};  ///< unplanned, of one window: about one a day
   double mean_pause_seconds{900};
 };
 

@@ -27,14 +27,14 @@ HallSimulation::HallSimulation(const EstimateTuning& tuning)
     : no_show_(static_cast<float>(tuning.no_show)),
       no_show_seconds_(static_cast<float>(tuning.no_show_seconds)),
       turnaround_(static_cast<float>(tuning.turnaround_seconds)),
-      day_deviation_(tuning.day_deviation),
       pauses_per_second_(static_cast<float>(tuning.pauses_per_busy_hour / 3600)),
       mean_pause_(static_cast<float>(tuning.mean_pause_seconds)) {}
 
 void HallSimulation::clear(std::span<const HallWindow> windows,
-                           std::span<const HandlingTime> handling) {
+                           std::span<const HandlingTime> handling, const Pace& pace) {
   windows_ = windows;
   handling_ = handling;
+  pace_ = pace;
   kinds_.clear();
   groups_.clear();
   stations_.clear();
@@ -109,8 +109,8 @@ std::size_t HallSimulation::speed_index(ServiceId service) {
   for (int i = 0; i < kReplications; ++i) {
     const auto z = [&](int stratum) { return strata[static_cast<std::size_t>(stratum)]; };
     const auto at = static_cast<std::size_t>(i);
-    speed.factors[at] =
-        static_cast<float>(std::exp(time.log_error * z(own.at(i)) + day_deviation_ * z(day.at(i))));
+    speed.factors[at] = static_cast<float>(std::exp(
+        pace_.log_shift + time.log_error * z(own.at(i)) + pace_.log_deviation * z(day.at(i))));
   }
   return speeds_.size() - 1;
 }

@@ -23,7 +23,8 @@ class HallSimulation {
   explicit HallSimulation(const EstimateTuning& tuning);
 
   /// To be called in this order: clear, add_ticket for the whole line in order, run.
-  void clear(std::span<const HallWindow> windows, std::span<const HandlingTime> handling);
+  void clear(std::span<const HallWindow> windows, std::span<const HandlingTime> handling,
+             const Pace& pace);
   void add_ticket(TicketId id, std::span<const ServiceId> pending,
                   std::optional<WindowId> only_window, double callable_in, bool asked);
   void run();
@@ -126,11 +127,11 @@ class HallSimulation {
   float no_show_;
   float no_show_seconds_;
   float turnaround_;
-  double day_deviation_;
   float pauses_per_second_;
   float mean_pause_;
   std::span<const HallWindow> windows_;
   std::span<const HandlingTime> handling_;
+  Pace pace_;
   std::vector<Kind> kinds_;
   std::vector<Group> groups_;
   std::vector<Station> stations_;

@@ -18,6 +18,10 @@ constexpr double kBetweenHours = 0.12;
 constexpr double kDeviationWeight = 20;
 constexpr double kOutlierDeviations = 3;
 constexpr double kSmallestDeviation = 0.05;
+// Nineteen of twenty services of a lognormal are shorter.
+constexpr double kSettlingDeviations = 1.645;
+// However many services a day has seen, its next hour may differ.
+constexpr double kWithinDay = 0.10;
 // What is left of a single measurement after long fading, or of a difference after rounding.
 constexpr double kSmallestCount = 0.01;
 
@@ -38,6 +42,10 @@ HandlingTime refined(const HandlingTime& coarse, const LogStatistics& fine, doub
   belief.log_error = std::sqrt(1 / precision);
   belief.learned = true;
   return belief;
+}
+
+bool is_service(double seconds) {
+  return seconds >= ServiceTimes::kShortestSeconds && seconds <= ServiceTimes::kLongestSeconds;
 }
 
 template <class Map, class Key>
@@ -95,11 +103,31 @@ HandlingTime configured_handling_time(int expected_seconds) {
           .learned = false};
 }
 
+double DayPace::settling_seconds(const HandlingTime& believed) {
+  return std::exp(believed.log_mean + kSettlingDeviations * believed.log_deviation);
+}
+
+void DayPace::add(const HandlingTime& believed, double handling_seconds) {
+  if (!is_service(handling_seconds)) return;
+  const double deviation = std::hypot(believed.log_deviation, believed.log_error);
+  const double reach = kOutlierDeviations * deviation;
+  const double distance = std::log(handling_seconds) - believed.log_mean;
+  const double precision = 1 / (deviation * deviation);
+  precision_ += precision;
+  sum_ += precision * std::clamp(distance, -reach, reach);
+}
+
+Pace DayPace::pace() const {
+  const double unknown = Pace{}.log_deviation;
+  const double precision = precision_ + 1 / (unknown * unknown);
+  return {sum_ / precision, std::max(std::sqrt(1 / precision), kWithinDay)};
+}
+
 int hour_bucket(int local_hour) { return std::clamp(local_hour, 0, 23) / kHoursPerBucket; }
 
 bool ServiceTimes::record(OfficeId office, ServiceId service, int bucket, double handling_seconds,
                           int expected_seconds) {
-  if (!(handling_seconds >= kShortestSeconds && handling_seconds <= kLongestSeconds)) return false;
+  if (!is_service(handling_seconds)) return false;
   const HandlingTime known = at(office, service, bucket, expected_seconds);
   const double reach = kOutlierDeviations * std::hypot(known.log_deviation, known.log_error);
   LogStatistics one;

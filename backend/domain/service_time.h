@@ -45,6 +45,30 @@ struct HandlingTime {
 /// Before anything was measured: `expected_seconds` is taken as the mean.
 HandlingTime configured_handling_time(int expected_seconds);
 
+/// How fast a hall is today beside what was learned: staff, systems, who comes. All its handling
+/// times are e^log_shift as long, give or take log_deviation.
+struct Pace {
+  double log_shift{};
+  double log_deviation{0.15};  ///< of a day nothing is known of
+};
+
+/// The pace of one hall's day, from the services that were completed in it.
+class DayPace {
+ public:
+  /// After so long nearly all services that began together are over. Before, only the quick ones
+  /// are, and they would make the day look fast.
+  static double settling_seconds(const HandlingTime& believed);
+
+  /// One completed service that began settling_seconds ago or earlier. Nothing outside
+  /// ServiceTimes' limits is counted.
+  void add(const HandlingTime& believed, double handling_seconds);
+  Pace pace() const;
+
+ private:
+  double precision_{};  ///< of all that was measured
+  double sum_{};        ///< of the distances from what was believed, each times its precision
+};
+
 /// Hours of the office's day that are learned together.
 inline constexpr int kHourBuckets = 8;
 inline constexpr int kHoursPerBucket = 24 / kHourBuckets;

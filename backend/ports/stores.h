@@ -41,6 +41,13 @@ struct TicketTally {
   int ratings[5]{};            ///< by stars
 };
 
+/// A service that was completed at a window.
+struct DoneService {
+  std::string service;
+  domain::Instant started{};
+  domain::Instant ended{};
+};
+
 class TicketStore {
  public:
   virtual ~TicketStore() = default;
@@ -81,6 +88,9 @@ class TicketStore {
   /// without items.
   virtual void each_since(const std::string& office, domain::CivilDate date, domain::Instant since,
                           const TicketVisitor& visit) = 0;
+  /// Services of an office that were completed on a business day, in no order.
+  virtual std::vector<DoneService> done_services(const std::string& office,
+                                                 domain::CivilDate date) = 0;
   /// `window` empty: the whole office.
   virtual TicketTally tally(const std::string& office, domain::CivilDate date,
                             const std::string& window) = 0;

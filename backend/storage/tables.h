@@ -284,6 +284,13 @@ void columns(V&& visit, R& r) {
   visit("hash", r.hash);
 }
 
+template <class V, IsRecord<ports::DoneService> R>
+void columns(V&& visit, R& r) {
+  visit("service", r.service);
+  visit("started_us", r.started);
+  visit("ended_us", r.ended);
+}
+
 template <class V, IsRecord<ports::ServiceTimeStore::Row> R>
 void columns(V&& visit, R& r) {
   visit("office", r.office);

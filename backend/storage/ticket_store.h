@@ -31,6 +31,8 @@ class SqlTicketStore final : public ports::TicketStore {
                                           const std::string& prefix, int number) override;
   void each_since(const std::string& office, domain::CivilDate date, domain::Instant since,
                   const ports::TicketVisitor& visit) override;
+  std::vector<ports::DoneService> done_services(const std::string& office,
+                                                domain::CivilDate date) override;
   ports::TicketTally tally(const std::string& office, domain::CivilDate date,
                            const std::string& window) override;
   std::vector<std::pair<std::string, domain::CivilDate>> open_days() override;

@@ -59,6 +59,15 @@ WHERE t.office = :a AND t.business_date = :b AND (:c = '' OR i.window_code = :d)
 
 }  // namespace
 
+std::vector<ports::DoneService> SqlTicketStore::done_services(const std::string& office,
+                                                              domain::CivilDate date) {
+  return sql_.all<ports::DoneService>(
+      "SELECT i.service, i.started_us, i.ended_us "
+      "FROM ticket t JOIN ticket_item i ON i.ticket = t.id "
+      "WHERE t.office = :a AND t.business_date = :b AND i.state = 3 AND i.started_us > 0",
+      office, date);
+}
+
 ports::TicketTally SqlTicketStore::tally(const std::string& office, domain::CivilDate date,
                                          const std::string& window) {
   const auto sums = sql_.one<TallyRow>(kTally, office, date, window, window).value();

@@ -230,5 +230,34 @@ TEST_P(TicketTallies, SumWaitsServicesAndRatingsOfOfficeOrWindow) {
   });
 }
 
+TEST_P(TicketLine, DoneServicesAreThoseOfTheOfficesDay) {
+  const auto served = [](std::int64_t id, int started, domain::ItemState state) {
+    auto ticket = in_state(plain_ticket(id, static_cast<int>(id)), domain::TicketState::kCompleted);
+    ticket.items.front().state = state;
+    ticket.items.front().started = at(started);
+    ticket.items.front().ended = at(started + 300);
+    return ticket;
+  };
+  auto elsewhere = served(4, 50, domain::ItemState::kDone);
+  elsewhere.office = "610921";
+  auto tomorrow = served(5, 60, domain::ItemState::kDone);
+  tomorrow.business_date = domain::plus_days(kMonday, 1);
+  change([&](ports::Transaction& t) {
+    for (const auto& ticket :
+         {served(1, 10, domain::ItemState::kDone), served(2, 20, domain::ItemState::kDone),
+          served(3, 30, domain::ItemState::kCancelled), elsewhere, tomorrow}) {
+      ASSERT_TRUE(t.tickets().insert(ticket));
+    }
+  });
+  auto done =
+      read([](ports::Transaction& t) { return t.tickets().done_services("610902", kMonday); });
+  std::ranges::sort(done, {}, &ports::DoneService::started);
+  ASSERT_EQ(done.size(), 2U);
+  EXPECT_EQ(done[0].started, at(10));
+  EXPECT_EQ(done[0].ended, at(310));
+  EXPECT_EQ(done[0].service, plain_ticket(1, 1).items.front().service);
+  EXPECT_EQ(done[1].started, at(20));
+}
+
 }  // namespace
 }  // namespace yichuang::storage

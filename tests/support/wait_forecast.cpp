@@ -46,6 +46,7 @@ std::vector<Forecast> WaitForecast::days(int count) {
 
 void WaitForecast::play_day(std::vector<Forecast>& forecasts) {
   const GeneratedDay day = generator_.next_day();
+  done_.clear();
   HallDay hall(generator_.profile(), day, {});
   std::vector<Forecast> today(day.visits.size());
   hall.on_arrival = [&](const HallDay& now, std::size_t ticket) {
@@ -53,6 +54,7 @@ void WaitForecast::play_day(std::vector<Forecast>& forecasts) {
   };
   hall.on_service = [&](domain::ServiceId service, DaySeconds at, double seconds) {
     const auto& of = generator_.profile().services[static_cast<std::size_t>(service)];
+    done_.push_back({service, at - seconds, seconds});
     times_.record(1, service, bucket_at(at), seconds, of.expected_seconds);
     service_seconds_ += seconds;
     services_ += 1;
@@ -76,9 +78,20 @@ Forecast WaitForecast::forecast(const HallDay& hall, std::size_t ticket) {
                                   .index = {},
                                   .only_window = {},
                                   .callable_in = 0};
-  return {.estimate = estimator_.estimate({windows, line, times}, target),
+  return {.estimate = estimator_.estimate({windows, line, times, pace(hall.now(), times)}, target),
           .naive = naive(hall, ticket),
           .waited = 0};
+}
+
+domain::Pace WaitForecast::pace(DaySeconds now,
+                                const std::vector<domain::HandlingTime>& handling) const {
+  domain::DayPace day;
+  for (const Done& done : done_) {
+    const auto& believed = handling[static_cast<std::size_t>(done.service)];
+    if (now - done.started < domain::DayPace::settling_seconds(believed)) continue;
+    day.add(believed, done.seconds);
+  }
+  return day.pace();
 }
 
 double WaitForecast::naive(const HallDay& hall, std::size_t ticket) const {

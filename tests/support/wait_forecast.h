@@ -29,10 +29,17 @@ class WaitForecast {
   /// Arrivals that gave a head start, by class and hour.
   using ClassCounts = std::array<std::array<double, 24>, domain::kPriorityClassCount>;
 
+  struct Done {
+    domain::ServiceId service{};
+    DaySeconds started{};
+    double seconds{};
+  };
+
   void play_day(std::vector<Forecast>& forecasts);
   Forecast forecast(const HallDay& hall, std::size_t ticket);
   double naive(const HallDay& hall, std::size_t ticket) const;
   std::vector<domain::HandlingTime> handling(DaySeconds at) const;
+  domain::Pace pace(DaySeconds now, const std::vector<domain::HandlingTime>& handling) const;
   std::vector<domain::HallTicket> ahead_of(const HallDay& hall, std::size_t ticket) const;
   std::vector<domain::OvertakingRate> overtaking_rates(const domain::QueuePolicy& policy,
                                                        DaySeconds at) const;
@@ -41,6 +48,7 @@ class WaitForecast {
   HallGenerator generator_;
   domain::LineEstimator estimator_;
   domain::ServiceTimes times_;
+  std::vector<Done> done_;  ///< today
   ClassCounts classes_{};
   int days_{};
   double service_seconds_{};  ///< of all services so far, for the naive forecast

@@ -26,7 +26,7 @@ domain::WaitEstimate Forecast::of_joiner(Context& context, const Hall& hall,
   bring_up_to(context, hall);
   if (const auto behind = estimator_.estimate_behind(target.pending)) return *behind;
   domain::LineEstimator other;
-  const auto model = model_of(context, hall, learned_);
+  const auto model = model_of(context, hall, learned_, pace_);
   return other.estimate(model.hall(), target);
 }
 
@@ -54,7 +54,7 @@ bool Forecast::add_those_behind(const Hall& hall) {
 }
 
 void Forecast::play(Context& context, const Hall& hall) {
-  const auto model = model_of(context, hall, learned_);
+  const auto model = model_of(context, hall, learned_, pace_);
   const auto estimates = estimator_.estimate_line(model.hall());
   waits_.clear();
   for (std::size_t i = 0; i < estimates.size(); ++i) waits_[model.line[i].id] = estimates[i];

@@ -6,6 +6,7 @@
 
 #include "backend/app/hall/hall.h"
 #include "backend/app/hall/learned_times.h"
+#include "backend/app/hall/todays_pace.h"
 #include "backend/domain/estimate.h"
 
 namespace yichuang::app {
@@ -30,6 +31,7 @@ class Forecast {
   void play(Context& context, const Hall& hall);
 
   LearnedTimes& learned_;
+  TodaysPace pace_;
   domain::LineEstimator estimator_;
   std::unordered_map<std::int64_t, domain::WaitEstimate> waits_;  ///< by ticket
   domain::CataloguePtr catalogue_;                                ///< null: never played

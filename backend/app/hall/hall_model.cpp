@@ -90,9 +90,10 @@ void expect_opening(Context& context, const Hall& hall, std::vector<domain::Hall
 
 }  // namespace
 
-HallModel model_of(Context& context, const Hall& hall, LearnedTimes& learned) {
+HallModel model_of(Context& context, const Hall& hall, LearnedTimes& learned, TodaysPace& pace) {
   HallModel model;
   model.handling = handling_times(context, *hall.office, learned);
+  model.pace = pace.get(context, hall, model.handling);
   const auto pause = next_break(context, *hall.office);
   for (std::size_t i = 0; i < hall.windows.size(); ++i) {
     const auto sees = context.catalogue().line_window(*hall.office, hall.office->windows[i]);

@@ -4,6 +4,7 @@
 
 #include "backend/app/hall/hall.h"
 #include "backend/app/hall/learned_times.h"
+#include "backend/app/hall/todays_pace.h"
 #include "backend/domain/estimate.h"
 
 namespace yichuang::app {
@@ -14,10 +15,12 @@ struct HallModel {
   std::vector<domain::HallTicket> line;
   std::vector<domain::HandlingTime> handling;
 
-  domain::Hall hall() const { return {windows, line, handling}; }
+  domain::Pace pace;
+
+  domain::Hall hall() const { return {windows, line, handling, pace}; }
 };
 
 /// A hall as the wait estimate sees it now.
-HallModel model_of(Context& context, const Hall& hall, LearnedTimes& learned);
+HallModel model_of(Context& context, const Hall& hall, LearnedTimes& learned, TodaysPace& pace);
 
 }  // namespace yichuang::app

@@ -89,5 +89,49 @@ TEST(ServiceTimes, FadedDataGivesWaySooner) {
   EXPECT_GT(faded.at(1, 2, 3, 600).median_seconds(), kept.at(1, 2, 3, 600).median_seconds());
 }
 
+struct PaceCase {
+  const char* name;
+  double factor;  ///< of what was believed
+  int services;
+  double expected_shift;
+};
+
+class DayPaceTest : public ::testing::TestWithParam<PaceCase> {};
+
+TEST_P(DayPaceTest, FollowsTheDayByHowMuchOfItWasSeen) {
+  const HandlingTime believed{.log_mean = std::log(400), .log_deviation = 0.5, .log_error = 0};
+  DayPace day;
+  for (int i = 0; i < GetParam().services; ++i) day.add(believed, 400 * GetParam().factor);
+  EXPECT_NEAR(day.pace().log_shift, GetParam().expected_shift, 0.005);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Table, DayPaceTest,
+    ::testing::Values(PaceCase{"nothing yet", 1, 0, 0}, PaceCase{"as ever", 1, 100, 0},
+                      PaceCase{"one slow visit says little", 1.5, 1, 0.033},
+                      PaceCase{"a slow morning says more", 1.5, 10, 0.192},
+                      PaceCase{"a slow day is believed", 1.5, 200, 0.384},
+                      PaceCase{"and a quick one", 1 / 1.5, 200, -0.384},
+                      PaceCase{"one forgotten visit is pulled in", 30, 1, 0.124},
+                      PaceCase{"a slip of the hand is none", 0.01, 50, 0},
+                      PaceCase{"nor is a clerk who went home", 40, 50, 0}),
+    [](const auto& tested) { return "case" + std::to_string(tested.index); });
+
+TEST(DayPace, WhatWasSeenMakesItMoreCertainUpToALimit) {
+  const HandlingTime believed{.log_mean = std::log(400), .log_deviation = 0.5, .log_error = 0};
+  DayPace day;
+  double last = day.pace().log_deviation;
+  EXPECT_EQ(last, Pace{}.log_deviation);
+  for (int i = 0; i < 8; ++i) day.add(believed, 400);
+  EXPECT_LT(day.pace().log_deviation, last);
+  for (int i = 0; i < 10'000; ++i) day.add(believed, 400);
+  EXPECT_NEAR(day.pace().log_deviation, 0.10, 1e-9) << "the next hour may differ";
+}
+
+TEST(DayPace, AServiceIsCountedWhenASlowOneWouldBeOverToo) {
+  const HandlingTime believed{.log_mean = std::log(400), .log_deviation = 0.5, .log_error = 0};
+  EXPECT_NEAR(DayPace::settling_seconds(believed), 400 * std::exp(0.5 * 1.645), 0.5);
+}
+
 }  // namespace
 }  // namespace yichuang::domain

@@ -3,6 +3,7 @@
 #include <random>
 
 #include "backend/app/hall/places.h"
+#include "backend/app/hall/todays_pace.h"
 #include "tests/unit/app/queue/queue_fixture.h"
 
 namespace yichuang::app {
@@ -205,6 +206,33 @@ TEST_P(HallsTest, WaitsAreThoseOfTheHallPlayedAnew) {
                 anew.wait_of_joiner(context, *hall, usual));
     });
   }
+}
+
+TEST_P(HallsTest, TheDaysPaceCountsServicesThatHadTimeToBeSlow) {
+  const auto pace = [&](TodaysPace& today) {
+    domain::Pace found;
+    looking([&](Context& context) {
+      const auto hall = *halls_.get(context, kOffice);
+      const std::vector<domain::HandlingTime> handling(
+          context.catalogue().catalogue().services.size(), domain::configured_handling_time(300));
+      found = today.get(context, *hall, handling);
+    });
+    return found;
+  };
+  open(1);
+  for (int i = 0; i < 5; ++i) {
+    join({"DL-06"});
+    const auto ticket = next(1);
+    ASSERT_TRUE(start(1, ticket));
+    hall_.now += seconds{90};
+    ASSERT_TRUE(complete(1, ticket));
+  }
+  TodaysPace today;
+  TodaysPace later;
+  EXPECT_EQ(pace(today).log_shift, 0) << "only the quick ones can be over";
+  hall_.now += seconds{700};
+  EXPECT_LT(pace(later).log_shift, -0.05);
+  EXPECT_EQ(pace(today).log_shift, pace(later).log_shift) << "read again after a minute";
 }
 
 INSTANTIATE_TEST_SUITE_P(Random, HallsTest, ::testing::Range(0U, 8U));
