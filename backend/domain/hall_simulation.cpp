@@ -56,6 +56,11 @@ void HallSimulation::run() {
   make_stations();
   make_parts();
   starts_.assign(tickets_.size() * kReplications, kNever);
+  find_alone();
+  for (std::size_t group = 0; group < groups_.size(); ++group) {
+    if (groups_[group].is_alone) play_alone(group);
+  }
+  if (std::ranges::all_of(groups_, &Group::is_alone)) return;
   for (int replication = 0; replication < kReplications; ++replication) {
     start_replication(replication);
     play(replication);
@@ -227,12 +232,13 @@ void HallSimulation::start_replication(int replication) {
   idle_.clear();
   for (std::uint32_t i = 0; i < tickets_.size(); ++i) {
     const Ticket& ticket = tickets_[i];
-    kind_now_.push_back(static_cast<std::uint32_t>(ticket.first_kind));
+    const bool is_played = ticket.alone_at != kNone;
+    kind_now_.push_back(is_played ? done() : static_cast<std::uint32_t>(ticket.first_kind));
     ready_.push_back(ticket.callable_in <= 0 ? 1 : 0);
     if (ticket.callable_in > 0) becoming_ready_.push({ticket.callable_in, i});
   }
   for (std::uint32_t i = 0; i < stations_.size(); ++i) {
-    if (stations_[i].group == kNone) continue;
+    if (stations_[i].group == kNone || groups_[stations_[i].group].is_alone) continue;
     free_.push({stations_[i].free_at[static_cast<std::size_t>(replication)], i});
   }
   for (Group& group : groups_) group.cursor = 0;
@@ -332,11 +338,11 @@ std::size_t HallSimulation::first_idle(std::size_t kind, std::size_t replication
   return first;
 }
 
-std::optional<std::array<float, kReplications>> HallSimulation::starts_behind(
-    std::span<const ServiceId> pending, std::optional<WindowId> only_window) const {
+std::optional<Replicated> HallSimulation::starts_behind(std::span<const ServiceId> pending,
+                                                        std::optional<WindowId> only_window) const {
   const std::size_t kind = known_kind(pending, only_window);
   if (kind == kNone) return {};
-  std::array<float, kReplications> starts{};
+  Replicated starts{};
   for (std::size_t i = 0; i < starts.size(); ++i) {
     const std::size_t station = first_idle(kind, i);
     starts[i] = station == kNone ? kNever : stations_[station].idle_at[i];
@@ -344,14 +350,14 @@ std::optional<std::array<float, kReplications>> HallSimulation::starts_behind(
   return starts;
 }
 
-std::optional<std::array<float, kReplications>> HallSimulation::join(
-    TicketId id, std::span<const ServiceId> pending, std::optional<WindowId> only_window) {
+std::optional<Replicated> HallSimulation::join(TicketId id, std::span<const ServiceId> pending,
+                                               std::optional<WindowId> only_window) {
   const std::size_t kind = known_kind(pending, only_window);
   if (kind == kNone) return {};
   const Ticket ticket{.first_kind = kind,
                       .handling = order_of(kHandlingStream, id),
                       .incident = order_of(kIncidentStream, id)};
-  std::array<float, kReplications> starts{};
+  Replicated starts{};
   for (std::size_t i = 0; i < starts.size(); ++i) {
     const std::size_t first = first_idle(kind, i);
     starts[i] = first == kNone ? kNever : stations_[first].idle_at[i];

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "backend/domain/equal_windows.h"
 #include "backend/domain/estimate.h"
 #include "backend/domain/event_queue.h"
 #include "backend/domain/strata.h"
@@ -32,11 +33,10 @@ class HallSimulation {
   /// After run(): somebody who waits behind all of the line, one after the other. Gives seconds to
   /// the first call by replication, or nothing when nobody in the line waits for the same, so that
   /// the hall must be played again. One who joins keeps the place: the next stands behind.
-  std::optional<std::array<float, kReplications>> starts_behind(
-      std::span<const ServiceId> pending, std::optional<WindowId> only_window) const;
-  std::optional<std::array<float, kReplications>> join(TicketId id,
-                                                       std::span<const ServiceId> pending,
-                                                       std::optional<WindowId> only_window);
+  std::optional<Replicated> starts_behind(std::span<const ServiceId> pending,
+                                          std::optional<WindowId> only_window) const;
+  std::optional<Replicated> join(TicketId id, std::span<const ServiceId> pending,
+                                 std::optional<WindowId> only_window);
 
   /// Seconds from now to the first call, by replication; kNever if it is not called. Only for
   /// tickets that were asked for.
@@ -71,28 +71,30 @@ class HallSimulation {
     std::optional<WindowId> named;     ///< set if a ticket waits for this window only
     std::vector<Part> parts;           ///< by kind
     std::vector<std::uint8_t> serves;  ///< by kind and done(): whether there is a part
+    bool is_alone{};                   ///< see find_alone()
     std::size_t cursor{};              ///< tickets before it are of no use to the group any more
   };
   struct Station {
     std::size_t group{kNone};  ///< kNone: closed for good
     float break_from{kNever};
     float break_to{kNever};
-    std::array<float, kReplications> free_at{};
+    Replicated free_at{};
     /// When it first found nobody to call.
-    std::array<float, kReplications> idle_at{};
+    Replicated idle_at{};
   };
   struct Ticket {
     std::size_t first_kind{};
     float callable_in{};
     bool asked{};
+    std::size_t alone_at{kNone};  ///< the group that is alone with it
     StratumOrder handling;
     StratumOrder incident;  ///< no-show and pause
   };
   /// A service's handling seconds: quantiles, and its speed in each replication.
   struct Speed {
     ServiceId service{};
-    std::array<float, kReplications> quantiles{};
-    std::array<float, kReplications> factors{};
+    Replicated quantiles{};
+    Replicated factors{};
   };
   std::size_t kind_index(std::span<const ServiceId> pending, std::optional<WindowId> only_window);
   std::size_t speed_index(ServiceId service);
@@ -105,6 +107,13 @@ class HallSimulation {
   float remaining_seconds(const Occupied& occupied, const StratumOrder& order, int replication);
   float handling_seconds(std::size_t speed, const StratumOrder& order, int replication) const;
   float pause_seconds(float uniform, float handling) const;
+
+  void find_alone();
+  bool is_alone(std::size_t group) const;
+  void play_alone(std::size_t group);
+  void serve_alone(std::size_t ticket, std::size_t group, const Station& like);
+  Replicated outside_break(const Station& station, const Replicated& times) const;
+  void note_idle(std::size_t group);
 
   void start_replication(int replication);
   void play(int replication);
@@ -138,6 +147,8 @@ class HallSimulation {
   std::vector<Ticket> tickets_;
   std::vector<Speed> speeds_;
   std::vector<float> starts_;
+  EqualWindows equal_;
+  Replicated busy_until_{};
 
   // State of the replication that is played.
   std::vector<std::uint32_t> kind_now_;  ///< by ticket; done() when it is over

@@ -28,8 +28,9 @@ struct LargeHall {
   domain::Hall hall() const { return {windows, line, handling}; }
 };
 
-/// `kinds` of windows: 1 is a hall of one-window counters.
-LargeHall large_hall(int kinds) {
+/// `kinds` of windows: 1 is a hall of one-window counters. Overlapping: every second window is one
+/// for all services.
+LargeHall large_hall(int kinds, bool overlapping) {
   LargeHall hall;
   for (int i = 0; i < kServices; ++i) {
     hall.handling.push_back(domain::configured_handling_time(300 + 60 * i));
@@ -37,9 +38,10 @@ LargeHall large_hall(int kinds) {
   for (int i = 0; i < kWindows; ++i) {
     domain::HallWindow window;
     window.id = i + 1;
-    window.services.all = kinds == 1;
-    for (int s = i % kinds; s < kServices && kinds > 1; s += kinds)
+    window.services.all = kinds == 1 || (overlapping && i % 2 == 0);
+    for (int s = i % kinds; s < kServices && !window.services.all; s += kinds) {
       window.services.ids.push_back(s);
+    }
     window.occupied =
         domain::Occupied{.service = i % kServices, .elapsed_seconds = 20.0 * (i % 30), .then = {}};
     hall.windows.push_back(std::move(window));
@@ -67,8 +69,8 @@ double milliseconds_of(const Work& work) {
   return (thread_seconds() - from) * 1000 / kRepetitions;
 }
 
-void time_estimates(int kinds) {
-  const auto hall = large_hall(kinds);
+void time_estimates(int kinds, bool overlapping) {
+  const auto hall = large_hall(kinds, overlapping);
   domain::LineEstimator estimator;
   const domain::WaitTarget target{.pending = {3}, .index = {}, .only_window = {}, .callable_in = 0};
   const double one = milliseconds_of([&] { estimator.estimate(hall.hall(), target); });
@@ -76,8 +78,8 @@ void time_estimates(int kinds) {
   domain::TicketId id = 1000;
   const double joining = milliseconds_of([&] { estimator.join(++id, target.pending); });
   bench::print(fmt::format(
-      R"("bench":"estimate","waiting":{},"windows":{},"kinds_of_windows":{},"one_ms":{:.3f},"whole_line_ms":{:.3f},"one_more_ms":{:.4f},"bound_ms":1)",
-      kWaiting, kWindows, kinds, one, line, joining));
+      R"("bench":"estimate","waiting":{},"windows":{},"kinds_of_windows":{},"overlapping":{},"one_ms":{:.3f},"whole_line_ms":{:.3f},"one_more_ms":{:.4f},"bound_ms":1)",
+      kWaiting, kWindows, kinds, overlapping, one, line, joining));
 }
 
 struct Accuracy {
@@ -123,7 +125,8 @@ void measure_accuracy() {
 }  // namespace
 
 int main() {
-  for (const int kinds : {1, 3, 12}) time_estimates(kinds);
+  for (const int kinds : {1, 3, 12}) time_estimates(kinds, false);
+  time_estimates(3, true);
   measure_accuracy();
   return 0;
 }

@@ -234,6 +234,38 @@ TEST_P(EstimateProperties, JoiningBehindIsWhatPlayingTheLongerLineGives) {
   }
 }
 
+/// A break nobody lives to see makes its window another than its fellows, so that the hall is
+/// played call by call.
+TEST_P(EstimateProperties, EqualWindowsAtOnceGiveWhatCallByCallGives) {
+  TestHall hall = random_hall();
+  hall.wait(pick(3));
+  hall.open_window();
+  hall.open_window();
+  if (pick(2) == 0) {
+    for (HallWindow& window : hall.windows) window.next_break = Break{300, 2000};
+  }
+  // Two halls under one roof: one for the first service, one for the others.
+  const bool is_split = pick(2) == 0;
+  for (HallWindow& window : hall.windows) {
+    if (is_split) window.services = {.all = false, .ids = {1, 2}};
+  }
+  if (is_split) hall.open_window({.all = false, .ids = {0}});
+  hall.windows[1].state = pick(2) == 0 ? WindowState::kPaused : WindowState::kOpen;
+
+  LineEstimator at_once;
+  const auto all = at_once.estimate_line(hall.hall());
+  const std::vector<WaitEstimate> expected(all.begin(), all.end());
+  const auto joined = at_once.join(999, hall.line.back().pending);
+
+  auto far = hall.windows[0].next_break.value_or(Break{80'000, 80'001});
+  far.from += far.from < 80'000 ? -0.001 : 0;
+  hall.windows[0].next_break = far;
+  LineEstimator call_by_call;
+  const auto again = call_by_call.estimate_line(hall.hall());
+  EXPECT_EQ(std::vector<WaitEstimate>(again.begin(), again.end()), expected);
+  EXPECT_EQ(call_by_call.join(999, hall.line.back().pending), joined);
+}
+
 TEST_P(EstimateProperties, OneMoreWindowNeverLengthens) {
   TestHall hall = random_hall();
   const WaitEstimate before = hall.at_end();
