@@ -91,12 +91,9 @@ void answer(Backend& backend, const detail::Unary& call, const Status& status) {
 /// Completes an answer whose change is durable; whatever happens, it goes out.
 void answer_afterwards(Backend& backend, std::shared_ptr<detail::Unary> call) {
   auto work = [&backend, call](ports::Transaction& tx) -> Status {
-    const auto catalogue = backend.catalogue.get();
-    const auto who = backend.authenticator.identify(tx, call->credentials, backend.clock.now());
-    if (!who) return tl::unexpected(who.error());
-    app::Context context(tx, catalogue_or_empty(catalogue), backend.environment,
-                         backend.clock.now(), who->actor);
-    Call at(context, *who, call->method, backend);
+    app::Context context(tx, catalogue_or_empty(backend.catalogue.get()), backend.environment,
+                         backend.clock.now(), call->who->actor);
+    Call at(context, *call->who, call->method, backend);
     return call->afterwards(at);
   };
   const auto queued =
@@ -191,6 +188,7 @@ void run_command(Backend& backend, std::shared_ptr<Unary> call) {
     const auto who = admit(backend, *call, tx, catalogue);
     if (!who) return tl::unexpected(who.error());
     keep_session(backend, *who);
+    call->who = *who;
     if (auto checked = check_request_id(call->request_id); !checked) return checked;
     const auto repeated = answered_before(*call, tx, who->actor.name);
     if (!repeated) return tl::unexpected(repeated.error());

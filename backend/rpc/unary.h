@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -57,6 +58,7 @@ struct Unary {
   std::string request_fingerprint;  ///< commands only
   bool checks_offices_itself{};     ///< the request names none: the body asks for those it finds
   google::protobuf::Message* response{};
+  std::optional<Identified> who;  ///< once a command's caller is known
   Body body;
   Body afterwards;  ///< fills in the answer from a query after the commit; may be empty
   grpc::ServerUnaryReactor* reactor{};

@@ -228,15 +228,16 @@ Round offer(std::vector<std::unique_ptr<Office>>& offices, double rate) {
   for (auto due = from; due < from + kRound; due += gap) {
     std::this_thread::sleep_until(due);
     ++under_way;
-    offices[random() % offices.size()]->act(random(), [&, due](const grpc::Status& status) {
-      const double took = std::chrono::duration<double, std::milli>(Clock::now() - due).count();
-      {
-        const std::lock_guard lock(mutex);
-        millis.push_back(took);
-      }
-      failed += status.ok() ? 0 : 1;
-      --under_way;
-    });
+    offices[random() % offices.size()]->act(
+        static_cast<unsigned>(random()), [&, due](const grpc::Status& status) {
+          const double took = std::chrono::duration<double, std::milli>(Clock::now() - due).count();
+          {
+            const std::lock_guard lock(mutex);
+            millis.push_back(took);
+          }
+          failed += status.ok() ? 0 : 1;
+          --under_way;
+        });
   }
   while (under_way > 0) std::this_thread::sleep_for(std::chrono::milliseconds(2));
   const double took = std::chrono::duration<double>(Clock::now() - from).count();

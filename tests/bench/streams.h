@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <grpcpp/grpcpp.h>
+#include <grpcpp/support/client_callback.h>
 
 namespace yichuang::bench {
 
