@@ -1,6 +1,5 @@
 #pragma once
 
-#include "backend/app/hall/find_tickets.h"
 #include "backend/app/hall/places.h"
 #include "backend/rpc/fields.h"
 #include "backend/rpc/translate_queue.h"
@@ -18,9 +17,7 @@ template <class Response>
 domain::Status add_place(Call& call, Response& response) {
   const auto ref = ticket_field(response.ticket().name());
   if (!ref) return tl::unexpected(ref.error());
-  const auto ticket = app::find_ticket(call.app, *ref);
-  if (!ticket) return tl::unexpected(ticket.error());
-  if (const auto place = app::place_of(call.app, *ticket, call.halls())) {
+  if (const auto place = app::place_of(call.app, *ref, call.halls())) {
     *response.mutable_place() = to_proto(*place, audience_of(call));
   }
   return {};

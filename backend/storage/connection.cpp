@@ -189,8 +189,10 @@ void Connection::script(const std::string& sql) {
   if (code != SQLITE_OK) throw StorageError(reason_of(code), message_of(text, sql));
 }
 
+bool Connection::in_transaction() { return api::sqlite3_get_autocommit(raw(session_)) == 0; }
+
 void Connection::roll_back() noexcept {
-  api::sqlite3_exec(raw(session_), "ROLLBACK", nullptr, nullptr, nullptr);
+  if (in_transaction()) api::sqlite3_exec(raw(session_), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 }  // namespace yichuang::storage

@@ -167,6 +167,7 @@ class Connection {
   /// Statements without parameters, not kept.
   void script(const std::string& sql);
 
+  bool in_transaction();
   /// Never throws: a transaction the engine has already taken back is no news.
   void roll_back() noexcept;
 

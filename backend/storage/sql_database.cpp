@@ -1,5 +1,6 @@
 #include "backend/storage/sql_database.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -15,7 +16,9 @@ using domain::Status;
 
 constexpr std::chrono::milliseconds kIdle{500};
 constexpr int kForeignEvents = 1000;
+constexpr std::size_t kMostQueriesTogether = 8;
 
+const std::string kBegin = "BEGIN";
 const std::string kSavepoint = "SAVEPOINT command";
 const std::string kRollBackToSavepoint = "ROLLBACK TO command";
 const std::string kReleaseSavepoint = "RELEASE command";
@@ -186,22 +189,23 @@ void SqlDatabase::publish_to(std::int64_t sequence) {
 void SqlDatabase::read_queries(Connection& connection) {
   SqlTransaction transaction(connection, signer_);
   while (!reads_.finished()) {
-    for (auto& job : reads_.pop(1, kIdle)) {
-      Status status;
-      if (is_late(job)) {
-        status = too_late();
-      } else {
-        try {
-          connection.script("BEGIN");
-          status = job.work(transaction);
-        } catch (...) {
-          status = failure_of_current_exception();
-        }
-        connection.roll_back();
-      }
+    // Those who wait are shared out; what one reader takes together sees one snapshot.
+    const auto share = reads_.size() / reader_connections_.size();
+    auto jobs = reads_.pop(std::clamp<std::size_t>(share, 1, kMostQueriesTogether), kIdle);
+    for (auto& job : jobs) {
+      auto status = is_late(job) ? too_late() : query(job, connection, transaction);
       job.done(std::move(status));
     }
+    connection.roll_back();
   }
+}
+
+Status SqlDatabase::query(Job& job, Connection& connection, SqlTransaction& transaction) try {
+  if (!connection.in_transaction()) connection.run(kBegin);
+  return job.work(transaction);
+} catch (...) {
+  connection.roll_back();
+  return failure_of_current_exception();
 }
 
 void SqlDatabase::tell_outcomes() {

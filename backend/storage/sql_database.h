@@ -70,6 +70,7 @@ class SqlDatabase final : public ports::Database {
   void look_for_foreign_events();
   void publish_to(std::int64_t sequence);
   void read_queries(Connection& connection);
+  static domain::Status query(Job& job, Connection& connection, SqlTransaction& transaction);
   void tell_outcomes();
   bool is_late(const Job& job) const;
 

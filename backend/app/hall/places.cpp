@@ -7,17 +7,22 @@
 
 namespace yichuang::app {
 
-std::optional<Place> place_of(Context& context, const domain::Ticket& ticket, Halls& halls) {
-  if (ticket.state != domain::TicketState::kWaiting) return {};
+std::optional<Place> place_of(Context& context, const TicketRef& ticket, Halls& halls) {
   const auto hall = halls.get(context, ticket.office);
   if (!hall) return {};
   const auto& line = (*hall)->line;
   const auto found = std::ranges::find_if(
       line, [&](const InLinePtr& entry) { return entry->ticket.id == ticket.id; });
   if (found == line.end()) return {};
-  return Place{static_cast<int>(found - line.begin()) + 1, ticket.order_time,
-               domain::order_reasons(ticket, context.now()),
+  const auto& waiting = (*found)->ticket;
+  return Place{static_cast<int>(found - line.begin()) + 1, waiting.order_time,
+               domain::order_reasons(waiting, context.now()),
                halls.wait_of(context, **hall, **found)};
+}
+
+std::optional<Place> place_of(Context& context, const domain::Ticket& ticket, Halls& halls) {
+  if (ticket.state != domain::TicketState::kWaiting) return {};
+  return place_of(context, TicketRef{ticket.office, ticket.id}, halls);
 }
 
 domain::Result<std::vector<WaitingTicket>> waiting_tickets(Context& context, const Hall& hall,

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "backend/app/hall/halls.h"
+#include "backend/app/queue/commands.h"
 
 // Who stands where and waits how long, as lists and streams show it.
 namespace yichuang::app {
@@ -17,6 +18,7 @@ struct Place {
 };
 
 /// Nothing unless the ticket waits.
+std::optional<Place> place_of(Context& context, const TicketRef& ticket, Halls& halls);
 std::optional<Place> place_of(Context& context, const domain::Ticket& ticket, Halls& halls);
 
 struct WaitingTicket {
