@@ -24,7 +24,7 @@ domain::Result<Identified> KnownCallers::identify(ports::Transaction& tx,
     if (!id) {
       return domain::fail(domain::Reason::kDeviceUnknown, "the certificate is no device's");
     }
-    return identified(app::resolve_device(tx, *id, credentials.fingerprint));
+    return identified(app::resolve_device(tx, *id, credentials.fingerprint, now));
   }
   Identified nobody;
   nobody.actor.name = domain::actor_of(nobody.caller);

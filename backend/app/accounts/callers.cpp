@@ -35,7 +35,7 @@ Result<KnownCaller> resolve_session(ports::Transaction& tx, const std::string& t
 }
 
 Result<KnownCaller> resolve_device(ports::Transaction& tx, std::int64_t id,
-                                   const std::string& fingerprint) {
+                                   const std::string& fingerprint, domain::Instant now) {
   const auto device = tx.accounts().find_device(id);
   // A certificate of the same name that is not the one on record was never given out by this hall.
   if (!device || device->fingerprint != fingerprint) {
@@ -43,6 +43,9 @@ Result<KnownCaller> resolve_device(ports::Transaction& tx, std::int64_t id,
   }
   const std::map<std::string, std::string> which{{"device", std::to_string(id)}};
   if (device->revoked) return fail(Reason::kDeviceRevoked, "the device was revoked", which);
+  if (now >= device->expires) {
+    return fail(Reason::kCertificateExpired, "the certificate's time is over", which);
+  }
   KnownCaller known;
   known.caller = {domain::Caller::Kind::kDevice, std::to_string(id), grants_of(device->role),
                   false};

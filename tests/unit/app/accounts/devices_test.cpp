@@ -24,7 +24,8 @@ class DevicesTest : public AccountsTest {
     });
   }
   domain::Result<KnownCaller> resolve_device_by(std::int64_t id, const std::string& fingerprint) {
-    return hall_.look([&](ports::Transaction& tx) { return resolve_device(tx, id, fingerprint); });
+    return hall_.look(
+        [&](ports::Transaction& tx) { return resolve_device(tx, id, fingerprint, hall_.now); });
   }
 };
 
@@ -97,6 +98,14 @@ TEST_F(DevicesTest, ARevokedDeviceIsRefusedAtOnceAndRecordedOnce) {
   EXPECT_EQ(reason_of(resolve_device_by(device.id, device.fingerprint)), "DEVICE_REVOKED");
   EXPECT_THAT(hall_.event_kinds(),
               ElementsAre("enrolment.created", "device.enrolled", "device.revoked"));
+}
+
+TEST_F(DevicesTest, ADeviceWhoseCertificateHasRunOutIsRefused) {
+  const auto device = enrol(new_code()).value().device;
+  hall_.now = device.expires - hours{1};
+  EXPECT_EQ(reason_of(resolve_device_by(device.id, device.fingerprint)), "OK");
+  hall_.now = device.expires;
+  EXPECT_EQ(reason_of(resolve_device_by(device.id, device.fingerprint)), "CERTIFICATE_EXPIRED");
 }
 
 TEST_F(DevicesTest, ADeviceElsewhereCannotBeRevoked) {
