@@ -6,6 +6,7 @@
 #include <spdlog/spdlog.h>
 
 #include "backend/runtime/complaint.h"
+#include "backend/server/listener.h"
 #include "backend/server/log.h"
 #include "backend/server/options.h"
 #include "backend/server/server.h"
@@ -28,6 +29,7 @@ int main(int argc, char** argv) {
   const auto options = yichuang::server::read_options(argc, argv);
   const auto signals = block_stop_signals();
   std::signal(SIGPIPE, SIG_IGN);
+  yichuang::server::raise_handle_limit();
   yichuang::server::set_up_log(options.log_level);
   const auto server = yichuang::server::Server::start(options);
   if (!server) {

@@ -36,6 +36,7 @@
 #include "backend/security/vault.h"
 #include "backend/server/catalogue_reload.h"
 #include "backend/server/housekeeper.h"
+#include "backend/server/listener.h"
 #include "backend/server/metrics.h"
 #include "backend/storage/audit.h"
 #include "backend/storage/schema.h"
@@ -54,6 +55,10 @@ constexpr domain::seconds kDeviceValidity{std::chrono::days(397)};
 constexpr int kWorkers = 2;
 constexpr std::size_t kWaitingWork = 64;
 constexpr int kKeepaliveMillis = 20'000;  // a dead board is noticed within a minute
+/// From the connection to the first word of the protocol; who trickles or says nothing is ended.
+constexpr int kHandshakeMillis = 10'000;
+/// Programs of the hall always watch something; whoever asks nothing for so long is ended.
+constexpr int kIdleMillis = 5 * 60'000;
 constexpr std::chrono::seconds kPatienceWithCalls{5};
 
 Status check_initialised(const runtime::DataDir& data) {
@@ -130,7 +135,8 @@ struct Server::State {
   rpc::WatchService watch_service{backend, hub};
   std::unique_ptr<Housekeeper> housekeeper;
   std::unique_ptr<grpc::Server> grpc_server;
-  std::string address;
+  std::unique_ptr<grpc::experimental::ExternalConnectionAcceptor> acceptor;
+  std::unique_ptr<Listener> listener;
   bool stopped{};
 
   std::vector<grpc::Service*> services() {
@@ -185,12 +191,15 @@ Result<security::ServerCredentials> own_credentials(const Options& options,
 Status Server::listen(const Options& options, const security::ServerCredentials& own) {
   grpc::EnableDefaultHealthCheckService(true);
   if (options.reflection) grpc::reflection::InitProtoReflectionServerBuilderPlugin();
+  auto listener = Listener::open(options.listen);
+  if (!listener) return tl::unexpected(listener.error());
+  state_->listener = *std::move(listener);
   grpc::ServerBuilder builder;
-  int port = 0;
-  builder.AddListeningPort(options.listen,
-                           transport_security(own, state_->authority.certificate_pem()), &port);
-  // Two servers on one port would share the citizens between them.
-  builder.AddChannelArgument(GRPC_ARG_ALLOW_REUSEPORT, 0);
+  state_->acceptor = builder.experimental().AddExternalConnectionAcceptor(
+      grpc::ServerBuilder::experimental_type::ExternalConnectionType::FROM_FD,
+      transport_security(own, state_->authority.certificate_pem()));
+  builder.AddChannelArgument(GRPC_ARG_SERVER_HANDSHAKE_TIMEOUT_MS, kHandshakeMillis);
+  builder.AddChannelArgument(GRPC_ARG_MAX_CONNECTION_IDLE_MS, kIdleMillis);
   builder.AddChannelArgument(GRPC_ARG_KEEPALIVE_TIME_MS, kKeepaliveMillis);
   builder.AddChannelArgument(GRPC_ARG_KEEPALIVE_TIMEOUT_MS, kKeepaliveMillis);
   builder.AddChannelArgument(GRPC_ARG_HTTP2_MIN_RECV_PING_INTERVAL_WITHOUT_DATA_MS,
@@ -198,11 +207,12 @@ Status Server::listen(const Options& options, const security::ServerCredentials&
   builder.AddChannelArgument(GRPC_ARG_KEEPALIVE_PERMIT_WITHOUT_CALLS, 1);
   for (grpc::Service* service : state_->services()) builder.RegisterService(service);
   state_->grpc_server = builder.BuildAndStart();
-  if (!state_->grpc_server || port == 0) {
-    return fail(Reason::kPortInUse, "cannot listen on " + options.listen,
-                {{"address", options.listen}});
-  }
-  state_->address = options.listen.substr(0, options.listen.rfind(':') + 1) + std::to_string(port);
+  if (!state_->grpc_server) return fail(Reason::kInternal, "the transport does not start");
+  state_->listener->start([acceptor = state_->acceptor.get()](int connection) {
+    grpc::experimental::ExternalConnectionAcceptor::NewConnectionParameters taken;
+    taken.fd = connection;
+    acceptor->HandleNewConnection(&taken);
+  });
   return {};
 }
 
@@ -248,6 +258,7 @@ void Server::stop() {
   if (state.grpc_server) {
     if (auto* health = state.grpc_server->GetHealthCheckService()) health->Shutdown();
   }
+  if (state.listener) state.listener->stop();
   if (state.housekeeper) state.housekeeper->stop();
   // No more views are made; whoever opens a stream in this moment is cut off when the patience with
   // calls ends.
@@ -265,6 +276,6 @@ Server::Server(std::unique_ptr<State> state) : state_(std::move(state)) {}
 
 Server::~Server() { stop(); }
 
-const std::string& Server::address() const { return state_->address; }
+const std::string& Server::address() const { return state_->listener->address(); }
 
 }  // namespace yichuang::server
