@@ -83,8 +83,8 @@ seconds longest_head_start(const QueuePolicy& policy) {
   return capped(std::max(classes, booked));
 }
 
-Instant arrival_at(Instant now, std::optional<Instant> newest_arrival) {
-  return newest_arrival ? std::max(now, *newest_arrival) : now;
+Instant arrival_at(Instant now, std::optional<Instant> last_place) {
+  return last_place ? std::max(now, *last_place) : now;
 }
 
 bool appointment_counts(const QueuePolicy& policy, Instant booked, Instant arrival) {

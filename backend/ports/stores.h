@@ -52,7 +52,8 @@ class TicketStore {
  public:
   virtual ~TicketStore() = default;
 
-  /// Takes the next number of (office, day, prefix); TICKET_NUMBERS_EXHAUSTED above `last`.
+  /// Takes the next number of (office, day, prefix) that no open ticket of the office bears, of
+  /// whatever day; TICKET_NUMBERS_EXHAUSTED above `last`.
   virtual domain::Result<int> next_number(const std::string& office, domain::CivilDate date,
                                           const std::string& prefix, int last) = 0;
   /// Counts one more ticket of the service today; TICKET_QUOTA_EXHAUSTED above a quota > 0.
@@ -70,13 +71,15 @@ class TicketStore {
 
   /// Waiting tickets in order; without items (`pending` says what they wait for).
   virtual void each_waiting(const std::string& office, const TicketVisitor& visit) = 0;
+  /// The order_time of the last in the line; nothing when nobody waits.
+  virtual std::optional<domain::Instant> last_place(const std::string& office) = 0;
   /// Open tickets that are not waiting, oldest first; without items.
   virtual std::vector<domain::Ticket> away(const std::string& office) = 0;
   /// Every open ticket of the office, with items.
   virtual std::vector<domain::Ticket> open_tickets(const std::string& office) = 0;
-  /// Called last since a moment, newest first, at most `limit`; without items.
+  /// Called last between two moments, newest first, at most `limit`; without items.
   virtual std::vector<domain::Ticket> last_called(const std::string& office, domain::Instant since,
-                                                  int limit) = 0;
+                                                  domain::Instant until, int limit) = 0;
   /// Tickets of a person on a business day at an office, newest first, with items.
   virtual std::vector<domain::Ticket> of_person(const std::string& office, domain::CivilDate date,
                                                 const std::string& identity_index) = 0;

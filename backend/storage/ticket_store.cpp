@@ -33,16 +33,27 @@ void columns(V&& visit, R& r) {
 
 domain::Result<int> SqlTicketStore::next_number(const std::string& office, domain::CivilDate date,
                                                 const std::string& prefix, int last) {
-  const auto number = sql_.integer(
-      "INSERT INTO number_counter (office, business_date, prefix, last) VALUES (:a, :b, :c, 1) "
-      "ON CONFLICT (office, business_date, prefix) DO UPDATE SET last = number_counter.last + 1 "
-      "RETURNING last",
-      office, date, prefix);
+  long long number = 0;
+  do {
+    number = sql_.integer(
+        "INSERT INTO number_counter (office, business_date, prefix, last) VALUES (:a, :b, :c, 1) "
+        "ON CONFLICT (office, business_date, prefix) DO UPDATE SET last = number_counter.last + 1 "
+        "RETURNING last",
+        office, date, prefix);
+  } while (is_open_number(office, prefix, number));
   if (number > last) {
     return domain::fail(Reason::kTicketNumbersExhausted, "no number is left of prefix " + prefix,
                         {{"prefix", prefix}});
   }
   return static_cast<int>(number);
+}
+
+bool SqlTicketStore::is_open_number(const std::string& office, const std::string& prefix,
+                                    long long number) {
+  return sql_.integer(
+             "SELECT 1 FROM ticket WHERE office = :a AND prefix = :b AND number = :c AND state < 6 "
+             "LIMIT 1",
+             office, prefix, number) != 0;
 }
 
 domain::Status SqlTicketStore::count_issue(const std::string& office, domain::CivilDate date,
@@ -163,13 +174,22 @@ std::vector<Ticket> SqlTicketStore::open_tickets(const std::string& office) {
   return with_items(std::move(tickets));
 }
 
+std::optional<domain::Instant> SqlTicketStore::last_place(const std::string& office) {
+  const auto last = sql_.integer(
+      "SELECT order_us FROM ticket WHERE office = :a AND state = 1 "
+      "ORDER BY order_us DESC, id DESC LIMIT 1",
+      office);
+  if (last == 0) return {};
+  return domain::from_micros(last);
+}
+
 std::vector<Ticket> SqlTicketStore::last_called(const std::string& office, domain::Instant since,
-                                                int limit) {
+                                                domain::Instant until, int limit) {
   static const std::string sql =
       kTicket +
-      "WHERE office = :a AND called_us > 0 AND called_us >= :b ORDER BY called_us DESC, id DESC "
-      "LIMIT :c";
-  return sql_.all<Ticket>(sql, office, since, limit);
+      "WHERE office = :a AND called_us > 0 AND called_us >= :b AND called_us <= :c "
+      "ORDER BY called_us DESC, id DESC LIMIT :d";
+  return sql_.all<Ticket>(sql, office, since, until, limit);
 }
 
 std::vector<Ticket> SqlTicketStore::of_person(const std::string& office, domain::CivilDate date,

@@ -21,8 +21,9 @@ class SqlTicketStore final : public ports::TicketStore {
   void each_waiting(const std::string& office, const ports::TicketVisitor& visit) override;
   std::vector<domain::Ticket> away(const std::string& office) override;
   std::vector<domain::Ticket> open_tickets(const std::string& office) override;
+  std::optional<domain::Instant> last_place(const std::string& office) override;
   std::vector<domain::Ticket> last_called(const std::string& office, domain::Instant since,
-                                          int limit) override;
+                                          domain::Instant until, int limit) override;
   std::vector<domain::Ticket> of_person(const std::string& office, domain::CivilDate date,
                                         const std::string& identity_index) override;
   std::vector<domain::Ticket> of_phone(const std::string& office, domain::CivilDate date,
@@ -39,6 +40,7 @@ class SqlTicketStore final : public ports::TicketStore {
   std::vector<domain::Ticket> lapsed_returns(domain::Instant now) override;
 
  private:
+  bool is_open_number(const std::string& office, const std::string& prefix, long long number);
   domain::Status refuse_rival(const domain::Ticket& ticket);
   void claim(const domain::Ticket& ticket);
   void release(const domain::Ticket& ticket);

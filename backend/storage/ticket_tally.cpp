@@ -39,20 +39,21 @@ void columns(V&& visit, R& r) {
   visit("service_us", r.service_us);
 }
 
+// A clock that was set back makes a wait or a service end before it began: it counts as none.
 constexpr const char* kTally = R"(SELECT COUNT(*),
   COUNT(*) FILTER (WHERE state = 1), COUNT(*) FILTER (WHERE state IN (2, 3)),
   COUNT(*) FILTER (WHERE state = 6), COUNT(*) FILTER (WHERE state IN (5, 8)),
   COUNT(*) FILTER (WHERE state = 7),
-  COALESCE(SUM(first_called_us - arrived_us) FILTER (WHERE first_called_us > 0), 0),
+  COALESCE(SUM(first_called_us - arrived_us) FILTER (WHERE first_called_us > arrived_us), 0),
   COUNT(*) FILTER (WHERE first_called_us > 0),
-  COALESCE(MAX(first_called_us - arrived_us) FILTER (WHERE first_called_us > 0), 0),
+  COALESCE(MAX(first_called_us - arrived_us) FILTER (WHERE first_called_us > arrived_us), 0),
   COUNT(*) FILTER (WHERE rating = 1), COUNT(*) FILTER (WHERE rating = 2),
   COUNT(*) FILTER (WHERE rating = 3), COUNT(*) FILTER (WHERE rating = 4),
   COUNT(*) FILTER (WHERE rating = 5)
 FROM ticket WHERE office = :a AND business_date = :b AND (:c = '' OR window_code = :d))";
 
 constexpr const char* kServed = R"(SELECT COUNT(*),
-  COALESCE(SUM(i.ended_us - i.started_us), 0)
+  COALESCE(SUM(i.ended_us - i.started_us) FILTER (WHERE i.ended_us > i.started_us), 0)
 FROM ticket t JOIN ticket_item i ON i.ticket = t.id
 WHERE t.office = :a AND t.business_date = :b AND (:c = '' OR i.window_code = :d)
   AND i.state = 3 AND i.started_us > 0)";

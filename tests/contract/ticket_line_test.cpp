@@ -112,21 +112,32 @@ TEST_P(TicketLine, EachSinceVisitsTheOpenAndThoseThatEndedLately) {
   EXPECT_THAT(since(domain::plus_days(kMonday, 1)), IsEmpty());
 }
 
+TEST_P(TicketLine, LastPlaceIsThatOfTheLastWhoWaits) {
+  const auto last = [&](const char* office) {
+    return read([&](ports::Transaction& t) { return t.tickets().last_place(office); });
+  };
+  EXPECT_EQ(last("610902"), std::nullopt);
+  insert_every_state();
+  EXPECT_EQ(last("610902"), plain_ticket(1, 1).order_time) << "the others do not wait";
+  EXPECT_EQ(last("610999"), std::nullopt);
+}
+
 TEST_P(TicketLine, LastCalledAreTheNewestCallsSinceAMoment) {
   for (int i = 1; i <= 5; ++i) {
     auto ticket = in_state(plain_ticket(i, i), TicketState::kCalled);
     if (i != 3) ticket.called = at(10 * i);
     insert(ticket);
   }
-  const auto called = [&](int since, int limit) {
+  const auto called = [&](int since, int limit, int until = 99) {
     return ids(read([&](ports::Transaction& t) {
-      return t.tickets().last_called("610902", at(since), limit);
+      return t.tickets().last_called("610902", at(since), at(until), limit);
     }));
   };
   EXPECT_THAT(called(0, 99), ElementsAre(5, 4, 2, 1)) << "3 was never called";
   EXPECT_THAT(called(0, 2), ElementsAre(5, 4));
   EXPECT_THAT(called(40, 99), ElementsAre(5, 4)) << "the moment itself counts";
   EXPECT_THAT(called(51, 99), IsEmpty());
+  EXPECT_THAT(called(0, 2, 40), ElementsAre(4, 2)) << "the time to come does not count";
 }
 
 TEST_P(TicketLine, IsFoundByPersonPhoneAndNumber) {

@@ -36,6 +36,20 @@ TEST_P(TicketNumbers, CountFromOneWithoutGapsForEachOfficeDayAndPrefix) {
   EXPECT_EQ(next("610902", kMonday, "A"), 21);
 }
 
+TEST_P(TicketNumbers, OfAnOpenTicketOfAnotherDayIsPassedOver) {
+  auto overnight = plain_ticket(1, 2);
+  change([&](ports::Transaction& t) { ASSERT_TRUE(t.tickets().insert(overnight)); });
+  const auto tuesday = domain::plus_days(kMonday, 1);
+  EXPECT_EQ(next("610902", tuesday, overnight.prefix), 1);
+  EXPECT_EQ(next("610902", tuesday, overnight.prefix), 3);
+  change([&](ports::Transaction& t) {
+    overnight.state = domain::TicketState::kCompleted;
+    ASSERT_TRUE(t.tickets().update(overnight));
+  });
+  EXPECT_EQ(next("610902", domain::plus_days(kMonday, 2), overnight.prefix, 2), 1);
+  EXPECT_EQ(next("610902", domain::plus_days(kMonday, 2), overnight.prefix, 2), 2);
+}
+
 TEST_P(TicketNumbers, OfACommandThatFailsIsGivenAgain) {
   ASSERT_EQ(next("610902", kMonday, "A"), 1);
   const auto failed = attempt([](ports::Transaction& transaction) -> domain::Status {

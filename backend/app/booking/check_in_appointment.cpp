@@ -49,7 +49,8 @@ Result<domain::Ticket> ticket_for(Context& context, const domain::Office& office
   ticket.appointment = appointment.id;
   ticket.priority = domain::strongest_class(office.policy.head_start,
                                             domain::PriorityClass::kOrdinary, *age, false);
-  ticket.arrived = context.now();
+  ticket.arrived =
+      domain::arrival_at(context.now(), context.tx().tickets().last_place(office.code));
   take_position(ticket, domain::position_at_arrival(
                             office.policy, {ticket.arrived, ticket.priority, appointment.start}));
   return ticket;

@@ -91,7 +91,8 @@ domain::Result<Ticket> recall_ticket(Context& context, const WindowTicket& comma
                 {{"limit", std::to_string(policy.max_calls)}});
   }
   const auto ready = *at->ticket.called + domain::seconds(policy.recall_after_seconds);
-  if (context.now() < ready) {
+  // A call of the time to come was made before the clock was set back: nobody waits for that again.
+  if (*at->ticket.called <= context.now() && context.now() < ready) {
     const auto wait = std::chrono::ceil<domain::seconds>(ready - context.now());
     return fail(Reason::kRecallTooSoon, "called a moment ago",
                 {{"retry_after_seconds", std::to_string(wait.count())}});

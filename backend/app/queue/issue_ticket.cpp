@@ -46,7 +46,8 @@ domain::Result<domain::Ticket> issue_ticket(Context& context, const IssueTicket&
   ticket.note = command.note;
   ticket.priority = domain::strongest_class(office.policy.head_start, command.declared, known->age,
                                             command.decline_priority);
-  ticket.arrived = context.now();
+  ticket.arrived =
+      domain::arrival_at(context.now(), context.tx().tickets().last_place(office.code));
   if (command.travel_minutes > 0) {
     ticket.not_before = context.now() + std::chrono::minutes(command.travel_minutes);
   }

@@ -36,8 +36,9 @@ class OverviewCache {
  public:
   Result<CityUpdate> build(app::Context& context, app::Halls& halls, const std::string& ancestor) {
     const auto newest = context.tx().events().last_sequence();
-    const bool all =
-        overviews_.empty() || numbering_ != &context.catalogue() || context.now() - made_ > kAging;
+    const auto age = context.now() - made_;  // negative: the clock was set back
+    const bool all = overviews_.empty() || numbering_ != &context.catalogue() || age < age.zero() ||
+                     age > kAging;
     const auto changed = all ? std::set<std::string>() : offices_since(context, built_);
     for (const auto* office : context.catalogue().subtree(ancestor)) {
       if (!all && !changed.contains(office->code)) continue;

@@ -91,7 +91,8 @@ INSTANTIATE_TEST_SUITE_P(Sessions, SessionExpiry,
                                          SessionRow{1h, 30min, false},      // idle
                                          SessionRow{12h - 1s, 0s, true},    // nearly too old
                                          SessionRow{12h, 0s, false},        // too old
-                                         SessionRow{-1h, -1h, true}));      // clock set back
+                                         SessionRow{-1h, -1h, true},        // clock set back
+                                         SessionRow{-24h, -24h, false}));   // by a day
 
 TEST(Session, IsExtendedAfterATenthOfTheIdleTime) {
   Session session;
