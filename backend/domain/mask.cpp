@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "backend/domain/phone.h"
 #include "backend/domain/utf8.h"
 
 namespace yichuang::domain {
@@ -36,12 +37,6 @@ std::string keep_ends(std::string_view text, std::size_t head, std::size_t tail,
     masked += i < head || i >= count - tail ? characters[i] : "*";
   }
   return masked;
-}
-
-std::string as_dialled(std::string_view phone) {
-  if (!phone.starts_with("+86")) return std::string{phone};
-  phone.remove_prefix(3);
-  return phone.starts_with('1') ? std::string{phone} : '0' + std::string{phone};
 }
 
 }  // namespace

@@ -54,4 +54,10 @@ Result<std::string> parse_phone(std::string_view text, std::string_view area_cod
   return "+86" + std::string{area_code.substr(1)} + std::string{digits};
 }
 
+std::string as_dialled(std::string_view phone) {
+  if (!phone.starts_with("+86")) return std::string{phone};
+  phone.remove_prefix(3);
+  return phone.starts_with('1') ? std::string{phone} : '0' + std::string{phone};
+}
+
 }  // namespace yichuang::domain

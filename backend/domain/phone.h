@@ -17,4 +17,7 @@ inline constexpr std::string_view kDefaultAreaCode = "0915";
 Result<std::string> parse_phone(std::string_view text,
                                 std::string_view area_code = kDefaultAreaCode);
 
+/// As it is dialled at home: "13812345678", "09153212345".
+std::string as_dialled(std::string_view phone);
+
 }  // namespace yichuang::domain

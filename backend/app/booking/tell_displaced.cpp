@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "backend/app/booking/parts.h"
+#include "backend/domain/phone.h"
 #include "backend/domain/resource_name.h"
 
 namespace yichuang::app {
@@ -51,7 +52,7 @@ domain::Result<std::string> phone_of(Context& context, const AppointmentRef& ref
   const auto clear =
       context.environment().secrets.open(found->appointment.holder.sealed, "holder");
   if (!clear) return tl::unexpected(clear.error());
-  return nlohmann::json::parse(*clear).value("phone", "");
+  return domain::as_dialled(nlohmann::json::parse(*clear).value("phone", ""));
 }
 
 domain::Result<domain::Appointment> mark_told(Context& context, const AppointmentRef& ref) {

@@ -84,7 +84,7 @@ KioskPage {
             objectName: "situations"
             tiles: root.search.situations
             columns: root.wide ? (root.large ? 2 : 3) : (root.large ? 1 : 2)
-            slim: root.large
+            large: root.large
             //: Name of the list of situations of life, for people who hear the page.
             Accessible.name: qsTr("您遇到的事情")
             Layout.row: root.wide ? (root.large ? 1 : 2) : 4

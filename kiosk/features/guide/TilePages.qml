@@ -6,7 +6,8 @@ import Yichuang.Models
 import Yichuang.Theme
 
 // Tiles in whole rows, as many as fit; the others are on further pages, which a Pager turns. Nothing is
-// half seen and nothing has to be found by scrolling.
+// half seen and nothing has to be found by scrolling. More than two pages are too many: the tiles then
+// lose their hints and large pictures.
 Item {
     id: root
 
@@ -24,10 +25,22 @@ Item {
                                                Math.floor((root.height + root.gap) / root.rows) - root.gap)
     readonly property int least: root.slim ? Tokens.touch.minimum : Tokens.touch.row
     property int tallest: root.least
-    // In little room, more choices are worth more than hints and large pictures.
-    property bool slim: false
+    // Slim whatever the number of pages.
+    property bool large: false
+    property bool crowded: false
+    readonly property bool slim: root.large || root.crowded
 
     signal chosen(string key)
+
+    // Tried anew with everything whenever the room or the words change.
+    function tryAll() {
+        root.crowded = false;
+        Qt.callLater(root.decide);
+    }
+    function decide() {
+        if (root.pages > 2)
+            root.crowded = true;
+    }
 
     function measure() {
         let most = root.least;
@@ -36,7 +49,13 @@ Item {
         root.tallest = most;
     }
 
-    onPagesChanged: root.page = Math.min(root.page, root.pages - 1)
+    onPagesChanged: {
+        root.page = Math.min(root.page, root.pages - 1);
+        Qt.callLater(root.decide);
+    }
+    onWidthChanged: root.tryAll()
+    onHeightChanged: root.tryAll()
+    onSlimChanged: Qt.callLater(root.measure)
     Accessible.role: Accessible.List
 
     Repeater {
@@ -72,6 +91,7 @@ Item {
             text: tile.title
             subtitleShown: !root.slim
             onImplicitHeightChanged: root.measure()
+            onTitleChanged: root.tryAll()
             onClicked: root.chosen(tile.key)
         }
     }

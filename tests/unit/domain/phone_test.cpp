@@ -37,6 +37,12 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"0915321234", {}}, Row{"029-88888888", {}}, Row{"110", {}}, Row{"\xE9\x99\xFF", {}},
         Row{"1111111111111111111111111111111111111111111111111111111111111111111111", {}}));
 
+TEST(PhoneAsDialled, IsWhatAClerkTypes) {
+  EXPECT_EQ(as_dialled("+8613812345678"), "13812345678");
+  EXPECT_EQ(as_dialled("+869153212345"), "09153212345");
+  EXPECT_EQ(as_dialled(""), "");
+}
+
 TEST(PhoneAreaCode, IsTheInstallationsOwn) {
   EXPECT_EQ(parse_phone("0914-2312345", "0914").value(), "+869142312345");
   EXPECT_FALSE(parse_phone("0915-3212345", "0914").has_value());

@@ -123,7 +123,7 @@ TEST_F(ClosureTest, WithoutMovingAllAreDisplaced) {
 TEST_F(ClosureTest, WhoLostASeatIsListedUntilTold) {
   const auto late = book(on_monday(10, 30), person(1));
   const auto early = book(on_monday(10), person(2));
-  book(on_monday(12), person(3));
+  book(on_monday(11), person(3));
   hold(on_monday(10)).value();
   const auto displaced = [this] {
     std::vector<std::int64_t> ids;
@@ -152,7 +152,7 @@ TEST_F(ClosureTest, WhoLostASeatIsListedUntilTold) {
 
 TEST_F(ClosureTest, OnlyThePhoneOfWhoHasToBeCalledIsShownAndThatIsRecorded) {
   const auto lost = book(on_monday(10), person(1));
-  const auto kept = book(on_monday(12), person(2));
+  const auto kept = book(on_monday(11), person(2));
   create(closure(on_monday(10), on_monday(11)), false).value();
   const auto reveal = [this](std::int64_t id) {
     return reason_of(hall_.run([&](Context& context) { return reveal_phone(context, {kOffice, id}); },
