@@ -6,6 +6,7 @@
 #include <grpcpp/ext/proto_server_reflection_plugin.h>
 #include <grpcpp/grpcpp.h>
 #include <grpcpp/health_check_service_interface.h>
+#include <grpcpp/resource_quota.h>
 #include <spdlog/spdlog.h>
 
 #include "backend/app/context.h"
@@ -59,6 +60,9 @@ constexpr int kKeepaliveMillis = 20'000;  // a dead board is noticed within a mi
 constexpr int kHandshakeMillis = 10'000;
 /// Programs of the hall always watch something; whoever asks nothing for so long is ended.
 constexpr int kIdleMillis = 5 * 60'000;
+/// What all connections together may hold in the transport. It judges the size of a message when it
+/// has all of it, whatever was declared: without a bound anybody could fill the machine's memory.
+constexpr std::size_t kTransportMemory = std::size_t{256} << 20;
 constexpr std::chrono::seconds kPatienceWithCalls{5};
 
 Status check_initialised(const runtime::DataDir& data) {
@@ -205,6 +209,7 @@ Status Server::listen(const Options& options, const security::ServerCredentials&
   builder.AddChannelArgument(GRPC_ARG_HTTP2_MIN_RECV_PING_INTERVAL_WITHOUT_DATA_MS,
                              kKeepaliveMillis / 2);
   builder.AddChannelArgument(GRPC_ARG_KEEPALIVE_PERMIT_WITHOUT_CALLS, 1);
+  builder.SetResourceQuota(grpc::ResourceQuota("transport").Resize(kTransportMemory));
   for (grpc::Service* service : state_->services()) builder.RegisterService(service);
   state_->grpc_server = builder.BuildAndStart();
   if (!state_->grpc_server) return fail(Reason::kInternal, "the transport does not start");

@@ -5,21 +5,13 @@
 
 #include <google/protobuf/descriptor.h>
 #include <google/protobuf/message.h>
-#include <grpcpp/generic/generic_stub.h>
-#include <grpcpp/grpcpp.h>
 #include <gtest/gtest.h>
 
 #include "backend/domain/access.h"
+#include "backend/domain/access_table.h"
+#include "tests/support/rpc/any_method.h"
 #include "tests/support/rpc/failures.h"
 #include "tests/support/rpc/hall_server.h"
-#include "yichuang/administration/v1/administration_service.pb.h"
-#include "yichuang/appointments/v1/appointment_service.pb.h"
-#include "yichuang/assistance/v1/assistance_service.pb.h"
-#include "yichuang/catalogue/v1/catalogue_service.pb.h"
-#include "yichuang/identity/v1/identity_service.pb.h"
-#include "yichuang/queue/v1/counter_service.pb.h"
-#include "yichuang/queue/v1/ticket_service.pb.h"
-#include "yichuang/watch/v1/watch_service.pb.h"
 
 // Every rpc is called by every role for its own office, one below, one above and a foreign one; the
 // server refuses exactly what the table of rights refuses, with the same reason.
@@ -30,29 +22,6 @@ using google::protobuf::Message;
 using google::protobuf::MethodDescriptor;
 
 constexpr const char* kOwn = "610902";
-
-std::vector<const MethodDescriptor*> all_methods() {
-  std::vector<const MethodDescriptor*> methods;
-  for (const auto* file :
-       {administration::v1::User::descriptor()->file(), identity::v1::Caller::descriptor()->file(),
-        appointments::v1::ListSlotsRequest::descriptor()->file(),
-        assistance::v1::RaiseHelpCallRequest::descriptor()->file(),
-        catalogue::v1::ListOfficesRequest::descriptor()->file(),
-        queue::v1::CallNextRequest::descriptor()->file(),
-        queue::v1::IssueTicketRequest::descriptor()->file(),
-        watch::v1::WatchBoardRequest::descriptor()->file()}) {
-    for (int s = 0; s < file->service_count(); ++s) {
-      for (int m = 0; m < file->service(s)->method_count(); ++m) {
-        methods.push_back(file->service(s)->method(m));
-      }
-    }
-  }
-  return methods;
-}
-
-std::string path_of(const MethodDescriptor& method) {
-  return "/" + method.service()->full_name() + "/" + method.name();
-}
 
 /// What a field `name` of the method holds: a ticket, an appointment, a closure, an office, ...
 std::string resource_of(const MethodDescriptor& method, const std::string& office) {
@@ -79,35 +48,6 @@ std::unique_ptr<Message> request_about(const MethodDescriptor& method, const std
   set("ticket", "offices/" + office + "/tickets/7");
   set("name", resource_of(method, office));
   return request;
-}
-
-/// Calls any method, streams up to their first message.
-grpc::Status call(const Client& client, const std::string& path, const Message& request) {
-  grpc::GenericStub stub(client.channel());
-  grpc::ClientContext context;
-  client.introduce(context);
-  grpc::CompletionQueue queue;
-  const auto done = [&queue] {
-    void* tag = nullptr;
-    bool ok = false;
-    queue.Next(&tag, &ok);
-    return ok;
-  };
-  const auto stream = stub.PrepareCall(&context, path, &queue);
-  stream->StartCall(nullptr);
-  done();
-  const auto bytes = request.SerializeAsString();
-  const grpc::Slice slice(bytes);
-  stream->WriteLast(grpc::ByteBuffer(&slice, 1), {}, nullptr);
-  done();
-  grpc::ByteBuffer answer;
-  stream->Read(&answer, nullptr);
-  const bool answered = done();
-  if (answered) context.TryCancel();
-  grpc::Status status;
-  stream->Finish(&status, nullptr);
-  done();
-  return answered ? grpc::Status::OK : status;
 }
 
 struct Somebody {
@@ -166,7 +106,8 @@ TEST_P(AccessWalk, AnswersAsTheTableOfRightsSays) {
     const auto client = server.as(somebody.token);
     for (const auto* method : all_methods()) {
       const auto path = path_of(*method);
-      const auto answer = reason_of(call(client, path, *request_about(*method, GetParam())));
+      const auto answer = reason_of(
+          call_raw(client, path, request_about(*method, GetParam())->SerializeAsString()));
       const auto expected = refusal(somebody, *method, GetParam());
       if (expected.empty() && !names_an_office(*method)) continue;
       refused += expected.empty() ? 0 : 1;
@@ -186,10 +127,18 @@ INSTANTIATE_TEST_SUITE_P(Offices, AccessWalk,
                                                                 : std::string("foreign");
                          });
 
+/// The walk is whole: tests/unit/protos holds the table to the protos.
+TEST(AccessWalkItself, TakesEveryMethodOfTheTable) {
+  std::set<std::string> walked;
+  for (const auto* method : all_methods()) walked.insert(path_of(*method));
+  std::set<std::string> table;
+  for (const auto& access : domain::access_table()) table.emplace(access.method);
+  EXPECT_EQ(walked, table);
+}
+
 TEST(AnUnknownMethod, IsNotImplemented) {
   HallServer server;
-  const auto status = call(server.as("clerk@610902"), "/yichuang.queue.v1.CounterService/Steal",
-                           queue::v1::CallNextRequest());
+  const auto status = call_raw(server.as("clerk@610902"), "/yichuang.queue.v1.CounterService/Steal", "");
   EXPECT_EQ(status.error_code(), grpc::StatusCode::UNIMPLEMENTED);
 }
 

@@ -58,7 +58,7 @@ TEST_F(ServerTest, KnowsNoDeviceThatWasNotEnrolled) {
 }
 
 TEST_F(ServerTest, TurnsARevokedDeviceAway) {
-  const auto revoked = installation_.enrol(7, true);
+  const auto revoked = installation_.enrol(7, {.revoked = true});
   start();
   EXPECT_THAT(list_offices(revoked), FailsWith(Reason::kDeviceRevoked));
 }

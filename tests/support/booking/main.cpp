@@ -1,17 +1,13 @@
 #include <cstdio>
-#include <fstream>
-#include <iterator>
-#include <random>
+#include <exception>
 #include <string>
 #include <vector>
 
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 #include <grpcpp/grpcpp.h>
 
-#include "tests/support/rpc/client.h"
+#include "tests/support/rpc/real_server.h"
 #include "yichuang/appointments/v1/appointment_service.grpc.pb.h"
-#include "yichuang/identity/v1/identity_service.grpc.pb.h"
 
 // Books a seat of a hall over its rpc and prints code, start and end of it, one a line.
 
@@ -19,7 +15,6 @@ namespace yichuang::test {
 namespace {
 
 using Appointments = appointments::v1::AppointmentService::Stub;
-using Identity = identity::v1::IdentityService::Stub;
 
 struct Wish {
   std::string server;
@@ -57,28 +52,6 @@ Wish read_wish(int argc, char** argv) {
   return wish;
 }
 
-Client connect(const Wish& wish) {
-  std::ifstream file(wish.authority);
-  grpc::SslCredentialsOptions tls;
-  tls.pem_root_certs.assign(std::istreambuf_iterator<char>(file), {});
-  const auto channel = grpc::CreateChannel(wish.server, grpc::SslCredentials(tls));
-  identity::v1::LoginRequest login;
-  login.set_login(wish.login);
-  login.set_password(wish.password);
-  const auto answer = Client(channel, {}).call(&Identity::Login, login);
-  if (!answer.ok()) {
-    std::fprintf(stderr, "login: %s\n", answer.status.error_message().c_str());
-    std::exit(EXIT_FAILURE);
-  }
-  return {channel, answer->token()};
-}
-
-/// Unlike that of the tests' client, new also in the next run against the same server.
-std::string fresh_request_id() {
-  std::random_device source;
-  return fmt::format("{:08x}-0000-4000-8000-{:08x}0000", source(), source());
-}
-
 /// Seats of the day that still can be had, earliest first; the server alone knows what time it is
 /// there, so each is tried.
 Answer<appointments::v1::Appointment> hold(const Client& staff, const Wish& wish) {
@@ -100,7 +73,8 @@ Answer<appointments::v1::Appointment> hold(const Client& staff, const Wish& wish
 }
 
 int book(const Wish& wish) {
-  const Client staff = connect(wish);
+  const Client staff =
+      RealServer(wish.server, wish.authority).log_in(wish.login, wish.password);
   const auto held = hold(staff, wish);
   appointments::v1::ConfirmAppointmentRequest request;
   request.set_request_id(fresh_request_id());
@@ -122,5 +96,10 @@ int book(const Wish& wish) {
 }  // namespace yichuang::test
 
 int main(int argc, char** argv) {
-  return yichuang::test::book(yichuang::test::read_wish(argc, argv));
+  try {
+    return yichuang::test::book(yichuang::test::read_wish(argc, argv));
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "%s\n", error.what());
+    return EXIT_FAILURE;
+  }
 }

@@ -37,6 +37,7 @@ class Hall:
         self.server = Server(self.build, self.folder, catalogue)
         self.server.clock_offset = clock_offset
         self.server.start()
+        self.address = self.server.address  # where programs look for it: a bad network may lie between
         self._stops.append(lambda: self.server.is_running() and self.server.stop())
 
     def __enter__(self):
@@ -91,7 +92,7 @@ class Hall:
         return self._open(Clerk, login, None, "yichuang-clerk")
 
     def _open(self, kind, name, device_role, program, environment=None):
-        command = [os.path.join(self.build, "bin", program), "--server", self.server.address,
+        command = [os.path.join(self.build, "bin", program), "--server", self.address,
                    "--state-dir", os.path.join(self.folder, f"{name}-state"),
                    "--authority", self.server.authority, "--full-screen"]
         if not device_role:

@@ -22,15 +22,16 @@ class Kiosk(Window):
 
     # --- taking a number
 
-    def take_ticket(self, wish, identity=""):
+    def take_ticket(self, wish, identity="", seconds=10):
         """From the home page to the ticket in the citizen's hand; returns its number. `wish` is a
-        situation and services of it; without an identity number the no-card path is taken."""
+        situation and services of it; without an identity number the no-card path is taken. `seconds`
+        is the patience with the server."""
         self.choose(wish)
         self.tap("takeNumberButton")
         self.identify(identity)
         self.wait_for_page("confirmPage")
-        self.tap("issueButton")
-        number = self.wait_for_text("ticketNumber", NUMBER)
+        self.tap("issueButton", seconds)
+        number = self.wait_for_text("ticketNumber", NUMBER, seconds)
         self.tap("doneButton")
         self.wait_home()
         return number

@@ -27,6 +27,8 @@ class Server:
         self.data = os.path.join(folder, "data")
         self.address = None
         self.clock_offset = 0  # seconds; taken up at the next start
+        self.launcher = []  # a command that starts it in other surroundings, taken up at the next start
+        self.environment = {}
         self._program = None
         self._runs = 0
         if not os.path.exists(self.data):
@@ -63,10 +65,10 @@ class Server:
         self._runs += 1
         self._program = Program(
             "yichuangd",
-            [os.path.join(self.build, "bin", "yichuangd"), "--data", self.data,
+            [*self.launcher, os.path.join(self.build, "bin", "yichuangd"), "--data", self.data,
              "--listen", self.address or "127.0.0.1:0", "--demo",
              "--clock-offset", self.clock_offset],
-            os.path.join(self.folder, f"yichuangd-{self._runs}.log"))
+            os.path.join(self.folder, f"yichuangd-{self._runs}.log"), self.environment)
         host, port = self._program.wait_for_line(READY).groups()
         self.address = f"{host}:{port}"
 
@@ -83,6 +85,20 @@ class Server:
 
     def kill(self):
         self._program.kill()
+
+    # --- what it takes of the machine
+
+    def memory_mb(self):
+        """What it has in memory now."""
+        with open(f"/proc/{self._program.pid}/status", encoding="ascii") as file:
+            return next(int(line.split()[1]) for line in file if line.startswith("VmRSS")) / 1024
+
+    def handles(self):
+        return len(os.listdir(f"/proc/{self._program.pid}/fd"))
+
+    def wal_mb(self):
+        return sum(entry.stat().st_size for entry in os.scandir(self.data)
+                   if entry.name.endswith("-wal")) / 2**20
 
     def is_running(self):
         return self._program is not None and self._program.is_running()

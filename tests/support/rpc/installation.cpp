@@ -7,12 +7,11 @@
 #include "backend/catalogue/load_catalogue.h"
 #include "backend/security/certificate_request.h"
 #include "backend/security/key_ring.h"
+#include "backend/security/password.h"
 #include "backend/security/private_file.h"
 
 namespace yichuang::test {
 namespace {
-
-constexpr auto kYear = std::chrono::days(365);
 
 void must(const domain::Status& status) {
   if (!status) throw std::runtime_error(status.error().message);
@@ -56,38 +55,60 @@ server::Options TestInstallation::options() const {
 }
 
 TestInstallation::Certified TestInstallation::certify(const security::Authority& authority,
-                                                      std::int64_t id) {
+                                                      std::int64_t id, const DeviceSetup& setup) {
   const auto request = security::make_certificate_request(std::to_string(id));
   const auto issued = authority
-                          .issue_device(request.request_pem, std::to_string(id), kYear,
-                                        runtime::SystemClock().now())
+                          .issue_device(request.request_pem, std::to_string(id), setup.validity,
+                                        runtime::SystemClock().now() - setup.issued_ago)
                           .value();
   return {{issued.pem, request.key_pem}, issued.info.fingerprint};
 }
 
-ClientIdentity TestInstallation::enrol(std::int64_t id, bool revoked) {
-  const auto certified = certify(authority_, id);
-  const auto now = runtime::SystemClock().now();
+ClientIdentity TestInstallation::enrol(std::int64_t id, const DeviceSetup& setup) {
+  const auto certified = certify(authority_, id, setup);
+  const auto issued = runtime::SystemClock().now() - setup.issued_ago;
   const auto installation = ctl::Installation::open(data_).value();
   must(installation->run([&](app::Context& context) -> domain::Status {
-    context.tx().accounts().insert(
-        {id, "自助机", "kiosk@610902", certified.fingerprint, revoked, now, now + kYear});
+    context.tx().accounts().insert({id, "自助机", setup.role, certified.fingerprint, setup.revoked,
+                                    issued, issued + setup.validity});
     return {};
   }));
   return certified.identity;
 }
 
 ClientIdentity TestInstallation::certify_elsewhere(std::int64_t id) const {
-  return certify(new_authority(folder_ / "elsewhere"), id).identity;
+  return certify(new_authority(folder_ / "elsewhere"), id, {}).identity;
 }
 
-Client TestInstallation::client(const server::Server& server,
-                                const ClientIdentity& identity) const {
+void TestInstallation::add_user(const std::string& login, const std::string& role,
+                                const std::string& password) {
+  const auto installation = ctl::Installation::open(data_).value();
+  must(installation->run([&](app::Context& context) -> domain::Status {
+    domain::User user;
+    user.id = context.environment().ids.next(context.now());
+    user.login = login;
+    user.display_name = login;
+    user.password_hash = security::PasswordHasher{}.hash(password);
+    user.roles = role;
+    user.password_set = context.now();
+    user.created = context.now();
+    return context.tx().accounts().insert(user);
+  }));
+}
+
+Client TestInstallation::client(const std::string& address, const ClientIdentity& identity) const {
   grpc::SslCredentialsOptions options;
   options.pem_root_certs = authority_.certificate_pem();
   options.pem_cert_chain = identity.certificate_pem;
   options.pem_private_key = identity.key_pem;
-  return {grpc::CreateChannel(server.address(), grpc::SslCredentials(options)), ""};
+  grpc::ChannelArguments arguments;
+  arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
+  return {grpc::CreateCustomChannel(address, grpc::SslCredentials(options), arguments), ""};
+}
+
+Client TestInstallation::client(const server::Server& server,
+                                const ClientIdentity& identity) const {
+  return client(server.address(), identity);
 }
 
 }  // namespace yichuang::test

@@ -19,6 +19,13 @@ struct ClientIdentity {
   std::string key_pem;
 };
 
+struct DeviceSetup {
+  std::string role{"kiosk@610902"};
+  bool revoked{};
+  domain::seconds issued_ago{};  ///< negative: in the time to come
+  domain::seconds validity{std::chrono::days(365)};
+};
+
 /// A data directory with the Ankang catalogue, and the devices a test enrols. Servers are started
 /// on it by the test.
 class TestInstallation {
@@ -31,13 +38,21 @@ class TestInstallation {
     return server::Server::start(options());
   }
 
-  /// A kiosk of 610902.
-  ClientIdentity enrol(std::int64_t id, bool revoked = false);
+  ClientIdentity enrol(std::int64_t id, const DeviceSetup& setup = {});
   /// A certificate of our authority for a device nobody enrolled.
-  ClientIdentity certify(std::int64_t id) const { return certify(authority_, id).identity; }
+  ClientIdentity certify(std::int64_t id) const { return certify(authority_, id, {}).identity; }
   /// The same of an authority that is not ours.
   ClientIdentity certify_elsewhere(std::int64_t id) const;
 
+  /// Somebody with the role everywhere below the city, whose password need not be changed.
+  void add_user(const std::string& login, const std::string& role, const std::string& password);
+
+  const runtime::DataDir& data() const { return data_; }
+  const std::string& authority_pem() const { return authority_.certificate_pem(); }
+
+  /// A client that trusts our authority; `address` when the way to the server is not the straight
+  /// one.
+  Client client(const std::string& address, const ClientIdentity& identity) const;
   /// A client that trusts our authority.
   Client client(const server::Server& server, const ClientIdentity& identity) const;
 
@@ -46,7 +61,8 @@ class TestInstallation {
     ClientIdentity identity;
     std::string fingerprint;
   };
-  static Certified certify(const security::Authority& authority, std::int64_t id);
+  static Certified certify(const security::Authority& authority, std::int64_t id,
+                           const DeviceSetup& setup);
 
   TemporaryFolder folder_;
   runtime::DataDir data_;
