@@ -168,14 +168,12 @@ Status take_up_catalogue(storage::SqlDatabase& database, const ports::Clock& clo
 }
 
 /// Also brings the schema up, so that a newer database is refused before anything else starts.
-Result<std::int64_t> last_id_of(const runtime::DataDir& data) try {
+Result<std::int64_t> last_id_of(const runtime::DataDir& data) {
   storage::Connection connection(data.database().string(), storage::Access::kReadWrite);
   if (auto migrated = storage::migrate(connection); !migrated) {
     return tl::unexpected(migrated.error());
   }
   return storage::last_id(connection);
-} catch (const storage::StorageError& error) {
-  return fail(error.reason(), error.what());
 }
 
 Result<security::ServerCredentials> own_credentials(const Options& options,
@@ -221,7 +219,7 @@ Status Server::listen(const Options& options, const security::ServerCredentials&
   return {};
 }
 
-Result<std::unique_ptr<Server>> Server::start(const Options& options) {
+Result<std::unique_ptr<Server>> Server::start(const Options& options) try {
   const runtime::DataDir data(options.data);
   if (auto checked = check_initialised(data); !checked) return tl::unexpected(checked.error());
   auto lock = runtime::DataDirLock::take(data);
@@ -254,6 +252,8 @@ Result<std::unique_ptr<Server>> Server::start(const Options& options) {
   }
   state.housekeeper = std::make_unique<Housekeeper>(state.backend);
   return server;
+} catch (const storage::StorageError& error) {
+  return fail(error.reason(), error.what());
 }
 
 void Server::stop() {

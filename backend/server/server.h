@@ -12,8 +12,8 @@ namespace yichuang::server {
 /// yichuangd as an object: everything wired, started and stopped in one place.
 class Server {
  public:
-  /// Opens the data directory and serves. MASTER_KEY_*, CERTIFICATE_*, DATABASE_*, CONFIG_INVALID,
-  /// PORT_IN_USE.
+  /// Opens the data directory and serves. MASTER_KEY_*, CERTIFICATE_*, DATABASE_*, STORAGE_*,
+  /// CONFIG_INVALID, PORT_IN_USE.
   static domain::Result<std::unique_ptr<Server>> start(const Options& options);
   ~Server();
 

@@ -34,7 +34,7 @@ Status failed_copy(int code, const std::string& from, const std::string& to) {
   }
 }
 
-/// A file that is removed unless it was moved into its place.
+/// A database that is removed, with what stands beside it, unless it was moved into its place.
 class Part {
  public:
   explicit Part(const std::string& target) : target_(target), path_(target + ".part") { remove(); }
@@ -56,12 +56,31 @@ class Part {
  private:
   void remove() {
     std::error_code ignored;
-    fs::remove(path_, ignored);
+    for (const auto* suffix : kDatabaseSuffixes) fs::remove(path_ + suffix, ignored);
   }
 
   std::string target_;
   std::string path_;
 };
+
+struct Check {
+  int code{SQLITE_CANTOPEN};  ///< whether it could be made
+  std::string found;          ///< "ok", or what is wrong
+};
+
+Check check(const std::string& file) {
+  Check check;
+  const auto db = open_sqlite(file, SQLITE_OPEN_READONLY);
+  if (!db) return check;
+  check.code = sqlite3_exec(
+      db.get(), "PRAGMA integrity_check(1)",
+      [](void* out, int, char** values, char**) {
+        *static_cast<std::string*>(out) = values[0] == nullptr ? "" : values[0];
+        return 0;
+      },
+      &check.found, nullptr);
+  return check;
+}
 
 /// Writes the checked copy to `part`.
 Status copy_to(const Part& part, const std::string& from) {
@@ -70,15 +89,17 @@ Status copy_to(const Part& part, const std::string& from) {
     if (!source) return failed(Reason::kFileUnreadable, "the database cannot be opened", from);
     const auto target = open_sqlite(part.path(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     if (!target) return failed(Reason::kFileUnwritable, "the copy cannot be begun", part.path());
-    if (auto copied = failed_copy(copy_database(source.get(), target.get()), from, part.path());
-        !copied) {
-      return copied;
-    }
+    int code = copy_database(source.get(), target.get());
     // One file without a log beside it: easier to carry away. The mode was copied with the pages.
-    sqlite3_exec(target.get(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK) {
+      code = sqlite3_exec(target.get(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    }
+    if (auto copied = failed_copy(code, from, part.path()); !copied) return copied;
   }
-  if (const auto found = integrity(part.path()); found != "ok") {
-    return failed(Reason::kDatabaseDamaged, "the copy is damaged: " + found, from);
+  const auto checked = check(part.path());
+  if (auto read = failed_copy(checked.code, from, part.path()); !read) return read;
+  if (checked.found != "ok") {
+    return failed(Reason::kDatabaseDamaged, "the copy is damaged: " + checked.found, from);
   }
   return {};
 }
@@ -140,17 +161,8 @@ domain::Result<std::string> move_aside(const std::string& file) {
 }  // namespace
 
 std::string integrity(const std::string& file) {
-  const auto db = open_sqlite(file, SQLITE_OPEN_READONLY);
-  std::string found = "no answer";
-  if (!db) return found;
-  sqlite3_exec(
-      db.get(), "PRAGMA integrity_check(1)",
-      [](void* out, int, char** values, char**) {
-        *static_cast<std::string*>(out) = values[0] == nullptr ? "" : values[0];
-        return 0;
-      },
-      &found, nullptr);
-  return found;
+  const auto checked = check(file);
+  return checked.code == SQLITE_OK ? checked.found : sqlite3_errstr(checked.code);
 }
 
 Status backup(const std::string& from, const std::string& to) {

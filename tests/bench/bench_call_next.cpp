@@ -123,7 +123,7 @@ class Counters {
 }  // namespace
 
 int main() {
-  const bench::Hall hall({.windows = kWindows, .clerks = kWindows});
+  const bench::Hall hall({.windows = kWindows, .clerks = kWindows, .recall_at_once = false});
   Counters counters(hall);
   counters.join(kWaiting);
   bench::Meter empty;

@@ -244,7 +244,7 @@ double issue_limit(const bench::Hall& hall) {
 }  // namespace
 
 int main() {
-  const bench::Hall hall({.windows = 0, .clerks = 1});
+  const bench::Hall hall({.windows = 0, .clerks = 1, .recall_at_once = false});
   const double limit = issue_limit(hall);
   const auto kiosk = TicketService::NewStub(hall.connect());
   for (int i = 0; i < 2 * kEvents + 50; ++i) issue(*kiosk, bench::kCity);

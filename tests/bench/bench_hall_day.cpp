@@ -287,7 +287,7 @@ void measure(Connections& at, std::size_t first, std::size_t halls) {
 int main() {
   const std::vector<std::size_t> sizes{5, 25, 100};
   constexpr int kOffices = 130;
-  const bench::Hall hall({.windows = 0, .clerks = kOffices});
+  const bench::Hall hall({.windows = 0, .clerks = kOffices, .recall_at_once = true});
   Connections at{TicketService::NewStub(hall.connect()),
                  CounterService::NewStub(hall.connect_desk()),
                  WatchService::NewStub(hall.connect()),

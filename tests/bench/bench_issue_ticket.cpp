@@ -7,8 +7,8 @@
 
 #include "tests/bench/hall.h"
 #include "tests/bench/load.h"
+#include "tests/bench/tickets.h"
 #include "yichuang/identity/v1/identity_service.grpc.pb.h"
-#include "yichuang/queue/v1/ticket_service.grpc.pb.h"
 
 namespace {
 
@@ -53,21 +53,6 @@ class BareServer {
   std::unique_ptr<identity::v1::IdentityService::Stub> stub_;
 };
 
-bench::OneCall issues(queue::v1::TicketService::Stub& stub, int first) {
-  return [&stub, first](int number, std::function<void(bool)> done) {
-    auto call = std::make_shared<
-        bench::Exchange<queue::v1::IssueTicketRequest, queue::v1::IssueTicketResponse>>();
-    const auto& offices = bench::Hall::offices();
-    const auto ticket = static_cast<std::size_t>(first + number);
-    call->request.set_request_id(bench::new_request_id());
-    call->request.set_office(offices[ticket % offices.size()]);
-    call->request.add_services("services/QA-01");
-    call->request.set_channel(queue::v1::Ticket::KIOSK);
-    stub.async()->IssueTicket(&call->context, &call->request, &call->response,
-                              [call, done](const grpc::Status& status) { done(status.ok()); });
-  };
-}
-
 void report(const char* name, int in_flight, const bench::Outcome& outcome, double limit) {
   bench::print(fmt::format(R"("bench":"{}","in_flight":{},{},"ratio":{:.3f})", name, in_flight,
                            bench::members(outcome), outcome.per_second / limit));
@@ -90,8 +75,8 @@ int main() {
     report("empty_call_unchecked", in_flight, transport, transport.per_second);
     const auto limit = bench::run({calls, in_flight}, empty_calls(*identity));
     report("empty_call", in_flight, limit, limit.per_second);
-    report("issue_ticket", in_flight, bench::run({calls, in_flight}, issues(*tickets, issued)),
-           limit.per_second);
+    report("issue_ticket", in_flight,
+           bench::run({calls, in_flight}, bench::issues(*tickets, issued)), limit.per_second);
     issued += calls;
   }
   return 0;

@@ -85,6 +85,7 @@ Outcome Meter::outcome() const {
           at_share(sorted, 0.5) / 1000,
           at_share(sorted, 0.99) / 1000,
           at_share(sorted, 0.999) / 1000,
+          at_share(sorted, 1) / 1000,
           failed_,
           cpu_seconds_ * 1e6 / calls};
 }
@@ -97,9 +98,9 @@ Outcome run(const Load& load, const OneCall& call) {
 
 std::string members(const Outcome& outcome) {
   return fmt::format(
-      R"("per_second":{:.0f},"p50_ms":{:.2f},"p99_ms":{:.2f},"p999_ms":{:.2f},"failed":{},"cpu_us":{:.1f})",
-      outcome.per_second, outcome.p50_ms, outcome.p99_ms, outcome.p999_ms, outcome.failed,
-      outcome.cpu_us);
+      R"("per_second":{:.0f},"p50_ms":{:.2f},"p99_ms":{:.2f},"p999_ms":{:.2f},"max_ms":{:.2f},"failed":{},"cpu_us":{:.1f})",
+      outcome.per_second, outcome.p50_ms, outcome.p99_ms, outcome.p999_ms, outcome.max_ms,
+      outcome.failed, outcome.cpu_us);
 }
 
 void print(const std::string& members) {

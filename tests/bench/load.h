@@ -22,6 +22,7 @@ struct Outcome {
   double p50_ms{};
   double p99_ms{};
   double p999_ms{};
+  double max_ms{};
   int failed{};
   double cpu_us{};  ///< of this process (server and clients) for one call
 };

@@ -173,7 +173,7 @@ HallServer::HallServer(Setup setup) : setup_(std::move(setup)) { start(); }
 HallServer::~HallServer() = default;
 
 void HallServer::start() {
-  running_ = std::make_unique<Running>((folder_ / "hall.db").string(), setup_, clock);
+  running_ = std::make_unique<Running>(file(), setup_, clock);
 }
 
 void HallServer::restart() {

@@ -41,11 +41,15 @@ class HallServer {
   explicit HallServer(Setup setup);
   ~HallServer();
 
-  /// Ends the server and starts it again on the same file.
+  /// Ends the server and starts it again on the same file. A start that fails throws, and may be
+  /// tried again.
   void restart();
 
   Client as(const std::string& token) { return {channel(), token}; }
   std::shared_ptr<grpc::Channel> channel();
+
+  /// Of the database.
+  std::string file() const { return folder_ / "hall.db"; }
 
   ManualClock clock{on_monday(9)};
 

@@ -8,7 +8,7 @@
 #include "backend/domain/identity_number.h"
 #include "backend/runtime/data_dir.h"
 #include "backend/storage/connection.h"
-#include "tests/unit/ctl/program.h"
+#include "tests/support/program.h"
 
 // The program as an administrator runs it.
 namespace yichuang::ctl {
