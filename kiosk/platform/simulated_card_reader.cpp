@@ -2,7 +2,9 @@
 
 #include <utility>
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace yichuang::platform {
 namespace {
@@ -25,6 +27,8 @@ void SimulatedCardReader::start() { started_ = true; }
 void SimulatedCardReader::stop() { started_ = false; }
 
 void SimulatedCardReader::poll() {
+  const bool plugged = QFileInfo(path_).dir().exists();
+  setState(plugged ? DeviceState::kOk : DeviceState::kOffline);
   QFile file(path_);
   const bool present = file.open(QIODevice::ReadOnly);
   const bool lifted = std::exchange(present_, present) && !present;

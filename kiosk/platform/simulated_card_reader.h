@@ -8,7 +8,8 @@
 namespace yichuang::platform {
 
 /// A reader whose card is a file: when a file with a card record appears at the path, a card was
-/// laid down; when it is gone, the card was lifted. Without a path there is no reader.
+/// laid down; when it is gone, the card was lifted. Without its folder the reader is unplugged;
+/// without a path there is no reader.
 class SimulatedCardReader final : public IdCardReader {
   Q_OBJECT
 

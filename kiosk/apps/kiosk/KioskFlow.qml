@@ -30,15 +30,21 @@ AppScaffold {
         Tokens.theme = root.firstTheme;
         root.languages.language = root.firstLanguage;
         stack.reset();
-    }
-    // Pages that are only looked at stay when the server goes away.
-    function showAway() {
-        if (root.context.hall.away && stack.pageName !== "awayPage")
+        if (root.away)
             stack.open(awayPage, {});
-        else if (!root.context.hall.away && stack.pageName === "awayPage")
+    }
+    // Past the page of the absent server, once that is back.
+    function goBack() {
+        do
             stack.back();
+        while (!root.away && stack.pageName === "awayPage");
+    }
+    function openSituation(situation: string) {
+        root.context.services.open(situation);
+        stack.open(servicesPage, {});
     }
 
+    readonly property bool away: root.context.hall.away
     property string firstTheme: "standard"
     property string firstLanguage: "zh_CN"
 
@@ -49,7 +55,13 @@ AppScaffold {
     canGoBack: stack.depth > 1 && stack.pageName !== "ticketPage" && stack.pageName !== "awayPage"
     connected: root.context.hall.connected || stack.pageName === "awayPage"
     staleSince: root.context.hall.staleSince
-    onBack: stack.back()
+    onAwayChanged: {
+        if (root.away)
+            stack.open(awayPage, {});
+        else if (stack.pageName === "awayPage")
+            root.goBack();
+    }
+    onBack: root.goBack()
     onHome: root.goHome()
     canReadAloud: root.context.narrator.available
     readingAloud: root.context.narrator.on
@@ -100,13 +112,6 @@ AppScaffold {
         value: root.unattended ? null : stack.page
     }
     Connections {
-        target: root.context.hall
-
-        function onLinkChanged() {
-            root.showAway();
-        }
-    }
-    Connections {
         target: root.context
 
         function onTicketReady() {
@@ -123,10 +128,7 @@ AppScaffold {
         HomePage {
             hall: root.context.hall
             search: root.context.search
-            onSituationChosen: situation => {
-                root.context.services.open(situation);
-                stack.open(servicesPage, {});
-            }
+            onSituationChosen: situation => root.openSituation(situation)
             onSearchWanted: stack.open(searchPage, {})
             onTicketWanted: stack.open(findTicketPage, {})
             onAppointmentWanted: stack.open(appointmentPage, {})
@@ -141,10 +143,7 @@ AppScaffold {
                 root.context.guide.add(service);
                 stack.open(guidePage, {});
             }
-            onSituationChosen: situation => {
-                root.context.services.open(situation);
-                stack.open(servicesPage, {});
-            }
+            onSituationChosen: situation => root.openSituation(situation)
         }
     }
     Component {

@@ -116,6 +116,7 @@ Card {
                     Layout.alignment: Qt.AlignRight
                 }
                 Badge {
+                    objectName: "servedState"
                     text: root.served.stateText
                     tone: root.served.serving ? "success" : "primary"
                     Layout.alignment: Qt.AlignRight

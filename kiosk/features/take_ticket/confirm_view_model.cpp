@@ -1,5 +1,7 @@
 #include "kiosk/features/take_ticket/confirm_view_model.h"
 
+#include <utility>
+
 #include <QHash>
 
 #include "kiosk/client/request_id.h"
@@ -36,7 +38,12 @@ QString maskedPhone(const QString& phone) { return masked(phone, 3, 4); }
 ConfirmViewModel::ConfirmViewModel(visit::CatalogueCache& catalogue, client::TicketClient& tickets,
                                    visit::VisitDraft& draft, const client::Clock& clock,
                                    QObject* parent)
-    : QObject(parent), catalogue_(catalogue), tickets_(tickets), draft_(draft), clock_(clock) {
+    : QObject(parent),
+      catalogue_(catalogue),
+      tickets_(tickets),
+      draft_(draft),
+      clock_(clock),
+      abandoned_(tickets) {
   connect(&draft_, &visit::VisitDraft::changed, this, &ConfirmViewModel::draftChanged);
   connect(&catalogue_, &visit::CatalogueCache::changed, this, &ConfirmViewModel::draftChanged);
 }
@@ -69,20 +76,17 @@ void ConfirmViewModel::choosePriority(const QString& priority) {
 
 void ConfirmViewModel::issue() {
   if (isBusy()) return;
-  if (requestId_.isEmpty()) requestId_ = client::newRequestId();
+  client::IssueTicket now = wish();
+  now.requestId = unanswered_.requestId;
+  if (now != unanswered_ || now.requestId.isEmpty()) {
+    takeBack();  // what was asked before is another wish
+    now.requestId = client::newRequestId();
+    unanswered_ = now;
+  }
   error_.clear();
-  const client::IssueTicket wish{.requestId = requestId_,
-                                 .office = catalogue_.officeName(),
-                                 .services = draft_.services(),
-                                 .person = draft_.person(),
-                                 .priority = draft_.priority(),
-                                 .channel = client::Ticket::Channel::Kiosk,
-                                 .travelMinutes = 0,
-                                 .declinePriority = draft_.declinesPriority(),
-                                 .note = {}};
-  call_ = tickets_.issueTicket(wish, [this](client::Outcome<client::PlacedTicket> answer) {
+  call_ = tickets_.issueTicket(now, [this](client::Outcome<client::PlacedTicket> answer) {
     if (!answer) error_ = i18n::reasonText(answer.error());
-    if (answer || !answer.error().retryable) requestId_.clear();
+    if (answer || !answer.error().retryable) unanswered_ = {};
     Q_EMIT changed();
     if (answer) Q_EMIT issued(*answer);
   });
@@ -91,13 +95,29 @@ void ConfirmViewModel::issue() {
 
 void ConfirmViewModel::reset() {
   call_.cancel();
-  requestId_.clear();
+  takeBack();
   error_.clear();
   Q_EMIT changed();
 }
 
+client::IssueTicket ConfirmViewModel::wish() const {
+  return {.requestId = {},
+          .office = catalogue_.officeName(),
+          .services = draft_.services(),
+          .person = draft_.person(),
+          .priority = draft_.priority(),
+          .channel = client::Ticket::Channel::Kiosk,
+          .travelMinutes = 0,
+          .declinePriority = draft_.declinesPriority(),
+          .note = {}};
+}
+
+void ConfirmViewModel::takeBack() {
+  if (const client::IssueTicket left = std::exchange(unanswered_, {}); !left.requestId.isEmpty())
+    abandoned_.takeBack(left);
+}
+
 void ConfirmViewModel::draftChanged() {
-  requestId_.clear();  // another wish
   QList<ui::Row> rows;
   for (const QString& name : draft_.services())
     rows.append({.key = name, .title = catalogue_.serviceText(name)});

@@ -5,6 +5,7 @@
 
 #include "kiosk/client/clock.h"
 #include "kiosk/client/ticket_client.h"
+#include "kiosk/features/take_ticket/abandoned_wishes.h"
 #include "kiosk/ui/models/rows_model.h"
 #include "kiosk/visit/catalogue_cache.h"
 #include "kiosk/visit/visit_draft.h"
@@ -40,7 +41,7 @@ class ConfirmViewModel : public QObject {
 
   Q_INVOKABLE void choosePriority(const QString& priority);
   Q_INVOKABLE void issue();
-  /// Forgets an error and a call that is under way.
+  /// Forgets an error and a call that is under way; a number that comes of it is taken back.
   Q_INVOKABLE void reset();
 
  Q_SIGNALS:
@@ -49,13 +50,17 @@ class ConfirmViewModel : public QObject {
 
  private:
   void draftChanged();
+  client::IssueTicket wish() const;
+  void takeBack();
 
   visit::CatalogueCache& catalogue_;
   client::TicketClient& tickets_;
   visit::VisitDraft& draft_;
   const client::Clock& clock_;
   ui::RowsModel services_;
-  QString requestId_;
+  AbandonedWishes abandoned_;
+  /// What the server was asked for and has not answered for certain; without an id: nothing.
+  client::IssueTicket unanswered_;
   QString error_;
   client::PendingCall call_;
 };

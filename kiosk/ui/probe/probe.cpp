@@ -13,8 +13,10 @@
 #include <QPointer>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
+#include <QQuickWindow>
 #include <QTimer>
 
+#include "kiosk/ui/probe/frame_log.h"
 #include "kiosk/ui/probe/scene.h"
 
 namespace yichuang::ui {
@@ -58,9 +60,16 @@ class Probe::Impl {
     if (!server_.listen(path))
       qCWarning(logProbe).noquote() << "cannot listen at" << path << ':' << server_.errorString();
     QObject::connect(&server_, &QLocalServer::newConnection, &server_, [this] { accept(); });
+    QObject::connect(&engine, &QQmlApplicationEngine::objectCreated, &frames_,
+                     [this](QObject* object) { follow(object); });
+    for (QObject* object : engine.rootObjects()) follow(object);
   }
 
  private:
+  void follow(QObject* object) {
+    if (auto* window = qobject_cast<QQuickWindow*>(object)) frames_.follow(*window);
+  }
+
   void accept() {
     while (QLocalSocket* socket = server_.nextPendingConnection()) {
       QObject::connect(socket, &QLocalSocket::readyRead, socket, [this, socket] { read(*socket); });
@@ -79,6 +88,7 @@ class Probe::Impl {
     const QString op = request["op"].toString();
     if (op == QLatin1String("wait")) return wait(socket, request);
     if (op == QLatin1String("find")) return send(socket, find(request));
+    if (op == QLatin1String("frames")) return send(socket, frames(request));
     const Scene scene(engine_.rootObjects());
     if (op == QLatin1String("texts")) return send(socket, texts(scene));
     if (op == QLatin1String("page")) return send(socket, {{"ok", true}, {"page", scene.page()}});
@@ -91,6 +101,10 @@ class Probe::Impl {
     const QQuickItem* item = scene.find(name, request["nth"].toInt(0));
     return item ? found(*item)
                 : failure(QStringLiteral("nothing visible is called '%1'").arg(name));
+  }
+
+  QJsonObject frames(const QJsonObject& request) {
+    return {{"ok", true}, {"frames", frames_.take(request["item"].toString())}};
   }
 
   void wait(QLocalSocket& socket, const QJsonObject& request) {
@@ -114,6 +128,7 @@ class Probe::Impl {
 
   QQmlApplicationEngine& engine_;
   QLocalServer server_;
+  FrameLog frames_;
 };
 
 std::unique_ptr<Probe> Probe::fromEnvironment(QQmlApplicationEngine& engine) {

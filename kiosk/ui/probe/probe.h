@@ -19,6 +19,12 @@ namespace yichuang::ui {
 ///   {"op":"wait","name":"取号","timeoutMs":5000} -> the answer of find, as soon as there is one
 ///   {"op":"texts"} -> {"ok":true,"texts":[{"text":"...","x":..,"y":..,"w":..,"h":..}]}
 ///   {"op":"page"}  -> {"ok":true,"page":"homePage"}
+///   {"op":"frames","item":"calledNumber"} ->
+///   {"ok":true,"frames":[{"begun":1,"shown":2,"page":"homePage","opacity":1,"text":"A001"}]}
+///       the frames drawn since the question before, the last few hundred at most; from now on
+///       "text" is what the item of that objectName says. Times are microseconds of
+///       CLOCK_MONOTONIC, which all programs of the machine share: when drawing began, and when the
+///       frame was handed to the display.
 /// A failure is {"ok":false,"error":"..."}. Only items that are visible count.
 class Probe : public QObject {
   Q_OBJECT

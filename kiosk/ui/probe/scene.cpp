@@ -61,9 +61,12 @@ std::vector<QQuickItem*> Scene::texts() const {
 QString Scene::page() const {
   for (const QQuickItem* item : items_)
     if (item->objectName() == QLatin1String("pageStack"))
-      if (const auto* page = item->property("currentItem").value<QQuickItem*>())
-        return page->objectName();
+      if (const QQuickItem* page = pageOf(item)) return page->objectName();
   return {};
+}
+
+const QQuickItem* pageOf(const QQuickItem* stack) {
+  return stack ? stack->property("currentItem").value<QQuickItem*>() : nullptr;
 }
 
 QJsonObject screenPlace(const QQuickItem& item) {

@@ -27,6 +27,9 @@ class Scene {
   std::vector<QQuickItem*> items_;
 };
 
+/// The page on top of that PageStack; null when there is none.
+const QQuickItem* pageOf(const QQuickItem* stack);
+
 /// "x", "y" (middle), "w", "h" on the screen, in pixels.
 QJsonObject screenPlace(const QQuickItem& item);
 

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
+import Yichuang.Shell
 import Yichuang.Theme
 
 // The pages of a program, one shown. Pages only emit signals; whoever owns the stack decides what they
@@ -30,12 +31,11 @@ FocusScope {
             root.open(root.home, {});
     }
 
-    // Fades in by itself: the stack's own transitions would swallow touches while they run.
+    // At once, without a transition: a page is there as soon as it was asked for, also where the
+    // processor draws it.
     function show(page: Item) {
-        fade.complete();
+        repeated.pageShown();
         page.forceActiveFocus();
-        fade.target = page;
-        fade.start();
     }
 
     onHomeChanged: {
@@ -52,12 +52,9 @@ FocusScope {
         clip: true
         focus: true
     }
-    NumberAnimation {
-        id: fade
+    RepeatedTouchFilter {
+        id: repeated
 
-        property: "opacity"
-        from: 0
-        to: 1
-        duration: Tokens.motion.calm
+        distance: Tokens.touch.minimum
     }
 }

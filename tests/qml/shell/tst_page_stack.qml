@@ -32,6 +32,16 @@ TestCase {
         }
     }
     Component {
+        id: touchedPage
+
+        MouseArea {
+            property int touches: 0
+
+            objectName: "touchedPage"
+            onClicked: touches += 1
+        }
+    }
+    Component {
         id: stack
 
         PageStack {
@@ -56,6 +66,17 @@ TestCase {
         const item = createTemporaryObject(stack, suite);
         item.back();
         compare(item.pageName, "homePage");
+    }
+    function test_theSecondHalfOfADoubleTouchChoosesNothingOnTheNextPage() {
+        const item = createTemporaryObject(stack, suite);
+        mouseClick(item, 300, 300);
+        item.open(touchedPage, {});
+        mouseClick(item, 302, 301);
+        compare(item.page.touches, 0);
+        mouseClick(item, 700, 300);
+        compare(item.page.touches, 1);
+        mouseClick(item, 700, 300);
+        compare(item.page.touches, 2);
     }
     function test_resetForgetsEverything() {
         const item = createTemporaryObject(stack, suite);

@@ -4,6 +4,8 @@ display is a picture of the program."""
 import os
 import subprocess
 
+from .damage import DamageLog
+from .hand import Hand
 from .program import Program
 from .waiting import until
 
@@ -32,6 +34,8 @@ class Display:
         self._manager = Program(f"{name}-openbox", ["openbox", "--sm-disable"],
                                 os.path.join(folder, f"{name}-openbox.log"), self.environment)
         until(self._is_managed, f"the window manager of {name}", 30, seen=self._manager.tail)
+        self.hand = Hand(f":{number}")
+        self._damage = None
 
     def _is_managed(self):
         """A window that comes while the manager still starts is never managed. The list of windows
@@ -48,12 +52,21 @@ class Display:
         self.run("import", "-window", "root", file)
         return file
 
+    def damage(self):
+        """The changes of its pixels from the first question on."""
+        if not self._damage:
+            self._damage = DamageLog(self.environment["DISPLAY"])
+        return self._damage
+
     def describe(self):
         """Its windows, the manager's state and its log."""
         return "\n".join((self.run("xwininfo", "-root", "-tree"), self.run("xprop", "-root"),
                           self._manager.tail()))
 
     def stop(self):
+        self.hand.close()
+        if self._damage:
+            self._damage.stop()
         self._manager.kill()
         self._server.terminate()
         self._server.wait()

@@ -9,6 +9,7 @@ from datetime import datetime
 from .board import Board
 from .catalogue import with_queue_policy
 from .clerk import Clerk
+from .counter import Counter
 from .kiosk import Kiosk
 from .printer import RecordingPrinter
 from .server import ZONE, Server
@@ -81,9 +82,17 @@ class Hall:
     def add_supervisor(self, login, name):
         self.server.add_user(login, name, f"supervisor@{OFFICE}", PASSWORD)
 
-    def kiosk(self, name="kiosk-1"):
+    def counter(self, logins, waiting=0):
+        """Clerks without a screen, see counter.py."""
+        counter = Counter(self.build, self.server, OFFICE, logins, PASSWORD, waiting)
+        self._stops.append(counter.stop)
+        return counter
+
+    def kiosk(self, name="kiosk-1", devices=None, options=()):
+        """`devices` are further ones, by the names of the environment."""
         return self._open(Kiosk, name, "kiosk", "yichuang-kiosk",
-                          {"YICHUANG_PRINTER": self.printer.address, "YICHUANG_SPEAKER": "none"})
+                          {"YICHUANG_PRINTER": self.printer.address, "YICHUANG_SPEAKER": "none",
+                           **(devices or {})}, options)
 
     def board(self, name="board-1"):
         return self._open(Board, name, "display", "yichuang-display")
@@ -91,10 +100,10 @@ class Hall:
     def clerk(self, login):
         return self._open(Clerk, login, None, "yichuang-clerk")
 
-    def _open(self, kind, name, device_role, program, environment=None):
+    def _open(self, kind, name, device_role, program, environment=None, options=()):
         command = [os.path.join(self.build, "bin", program), "--server", self.address,
                    "--state-dir", os.path.join(self.folder, f"{name}-state"),
-                   "--authority", self.server.authority, "--full-screen"]
+                   "--authority", self.server.authority, "--full-screen", *options]
         if not device_role:
             command += ["--office", OFFICE]
         else:  # its enrolment says where it stands

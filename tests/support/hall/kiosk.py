@@ -89,6 +89,10 @@ class Kiosk(Window):
         self.tap("homeButton")
         self.wait_home()
 
+    def scan(self, code):
+        """Holds a code before the scanner."""
+        self.display.hand.scan(code)
+
     # --- an appointment
 
     def find_appointment(self, key):

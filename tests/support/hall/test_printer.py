@@ -8,7 +8,8 @@ import unittest
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 
-from hall.printer import STATUS_READY, Paper, RecordingPrinter  # noqa: E402
+from hall.printer import (COVER_OPEN, DIES, GONE, PAPER_OUT, STATUS_READY, Paper,  # noqa: E402
+                          RecordingPrinter)
 from hall.waiting import until  # noqa: E402
 
 QR = b"\x1d(k\x03\x001C\x06" + b"\x1d(k\x07\x001P0code" + b"\x1d(k\x03\x001Q0"
@@ -40,7 +41,45 @@ class PaperTest(unittest.TestCase):
         self.assertEqual(paper.feed(b"\n\x1dV\x00")[0][0].text, "AB\n")
 
 
+    def test_faults_are_told_by_their_bits(self):
+        paper = Paper()
+        paper.fault = PAPER_OUT
+        self.assertEqual(paper.feed(b"\x10\x04\x01\x10\x04\x02\x10\x04\x04")[1], b"\x1a\x32\x72")
+        paper.fault = COVER_OPEN
+        self.assertEqual(paper.feed(b"\x10\x04\x02")[1], b"\x16")
+
+    def test_the_order_to_clear_is_no_text_and_not_answered(self):
+        paper = Paper()
+        tickets, answer = paper.feed(b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08" + TICKET)
+        self.assertEqual([ticket.text for ticket in tickets], ["A001\n汉滨车管所\n"])
+        self.assertEqual(answer, b"")
+
+    def test_a_cut_of_nothing_is_no_paper(self):
+        self.assertEqual(Paper().feed(b"\x1dVB\x00")[0], [])
+
+
 class RecordingPrinterTest(unittest.TestCase):
+    def send(self, printer, data):
+        """Until the printer ends the connection."""
+        with socket.create_connection(("127.0.0.1", printer.port)) as connection:
+            connection.sendall(data)
+            connection.shutdown(socket.SHUT_WR)
+            while connection.recv(100):
+                pass
+
+    def test_dying_it_leaves_a_torn_paper_and_comes_back_on_its_port(self):
+        printer = RecordingPrinter()
+        self.addCleanup(printer.stop)
+        printer.break_down(DIES)
+        self.send(printer, b"A" * 100)
+        until(lambda: printer.fault == GONE, "the death")
+        with self.assertRaises(ConnectionRefusedError):
+            self.send(printer, b"")
+        printer.repair()
+        self.send(printer, b"\x1dVB\x00" + TICKET)
+        self.assertEqual([ticket.torn for ticket in printer.tickets], [True, False])
+        self.assertEqual(printer.tickets[0].text, "A" * 50)
+
     def test_prints_over_tcp(self):
         printer = RecordingPrinter()
         self.addCleanup(printer.stop)

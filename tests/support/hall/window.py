@@ -1,13 +1,18 @@
 """One program in front of one person: its display, what it shows, and the person's hand."""
 
+import math
 import os
 import re
 import subprocess
+import time
 
 from .display import Display
 from .probe import Probe
 from .program import Program
 from .waiting import TimedOut, until
+
+SAME_PLACE_PIXELS = 60
+DOUBLE_TOUCH_SECONDS = 0.45
 
 
 class Window:
@@ -21,6 +26,7 @@ class Window:
         self.display = Display(name, *size, folder)
         self.pictures = 0
         self.program = None
+        self._touched = (0, 0, 0, "")
         self.probe = Probe(os.path.join(folder, f"{name}.probe"))
         try:
             self.start()
@@ -59,7 +65,11 @@ class Window:
     # --- the hand
 
     def tap(self, name, seconds=10, nth=0):
-        """Waits until the item is there, stands still and can be used, then clicks its middle."""
+        """Clicks the middle of an item; returns the moment of it."""
+        return self.tap_at(self.place_to_touch(name, seconds, nth))
+
+    def place_to_touch(self, name, seconds=10, nth=0):
+        """Where the item is, once it is there, stands still and can be used."""
         before = None
 
         def usable():
@@ -70,10 +80,20 @@ class Window:
         def place_now():
             return self.probe.find(name, nth)
 
-        self.tap_at(until(usable, f"{name!r} on {self.name}", seconds, seen=self.describe))
+        return until(usable, f"{name!r} on {self.name}", seconds, seen=self.describe)
 
-    def tap_at(self, place):
-        self.display.run("xdotool", "mousemove", place["x"], place["y"], "click", "1")
+    def tap_at(self, place, times=1):
+        """Once, or trembling. Returns the moment of it."""
+        self._mean_it(place, self.probe.page())
+        return self.display.hand.touch(place["x"], place["y"], times)
+
+    def _mean_it(self, place, page):
+        """Nobody has read a page that just came: who touches the same place again at once trembles, and
+        that touch does not count there. See kiosk/ui/shell/repeated_touch_filter.h."""
+        moment, x, y, page_then = self._touched
+        if math.hypot(place["x"] - x, place["y"] - y) < SAME_PLACE_PIXELS and page != page_then:
+            time.sleep(max(0, moment + DOUBLE_TOUCH_SECONDS - time.monotonic()))
+        self._touched = (time.monotonic(), place["x"], place["y"], page)
 
     def press(self, *keys):
         self.display.run("xdotool", "key", "--clearmodifiers", *keys)

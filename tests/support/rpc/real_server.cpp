@@ -36,6 +36,7 @@ std::shared_ptr<grpc::Channel> RealServer::connect(const std::string& certificat
   tls.pem_private_key = key_pem;
   grpc::ChannelArguments arguments;
   arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
+  arguments.SetInt(GRPC_ARG_MAX_RECONNECT_BACKOFF_MS, 1'000);
   return grpc::CreateCustomChannel(address_, grpc::SslCredentials(tls), arguments);
 }
 

@@ -4,6 +4,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QStyleHints>
 #include <QtTest>
 #include <gtest/gtest.h>
 
@@ -19,6 +20,8 @@ namespace yichuang::kiosk {
 class KioskFlow : public ::testing::Test {
  protected:
   void SetUp() override {
+    // These fingers are fast and never tremble.
+    QGuiApplication::styleHints()->setMouseDoubleClickInterval(0);
     engine_.addImportPath(":/qt/qml");
     QObject::connect(&engine_, &QQmlEngine::warnings, &engine_,
                      [](const QList<QQmlError>& warnings) {

@@ -76,6 +76,19 @@ TEST_F(KioskFlow, TheServerGoesAwayAndComesBackByItself) {
   expectPage("guidePage");
 }
 
+TEST_F(KioskFlow, WhoReadsWhileTheServerIsAwayIsLeftInPeaceAndComesBackToWhatIsTrue) {
+  desk_.hall.goAway();
+  desk_.context.hall()->graceIsOver();
+  expectPage("awayPage");
+  tap("readGuideButton");
+  expectPage("searchPage");
+  desk_.hall.goAway();  // another attempt in vain
+  EXPECT_EQ(page(), "searchPage");
+  desk_.hall.goLive();
+  tap("backButton");
+  expectPage("homePage");
+}
+
 TEST_F(KioskFlow, AFoundTicketCanBeCancelled) {
   tap("findTicketButton");
   expectPage("findTicketPage");

@@ -1,5 +1,6 @@
 #include "kiosk/platform/simulated_card_reader.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -76,6 +77,17 @@ TEST_F(SimulatedCardReaderTest, ACardLaidDownEarlyIsReadAtTheStart) {
   reader_.start();
   reader_.poll();
   EXPECT_EQ(read_.count(), 1);
+}
+
+TEST_F(SimulatedCardReaderTest, WithoutItsFolderItIsUnpluggedUntilThatIsBack) {
+  lay(makeIdCardRecord(kCard));
+  ASSERT_TRUE(QDir(folder_.path()).removeRecursively());
+  reader_.poll();
+  EXPECT_FALSE(reader_.isAvailable());
+  ASSERT_TRUE(QDir().mkpath(folder_.path()));
+  reader_.poll();
+  EXPECT_TRUE(reader_.isAvailable());
+  EXPECT_EQ(read_.count(), 0);
 }
 
 TEST(SimulatedCardReader, WithoutAPathThereIsNoReader) {

@@ -158,6 +158,42 @@ TEST_F(ConfirmTest, ResetForgetsACallUnderWay) {
   EXPECT_EQ(issued.count(), 0);
 }
 
+TEST_F(ConfirmTest, ANumberThatNobodyWaitsForIsTakenBack) {
+  draft_.addService("services/DL-06");
+  confirm_.issue();
+  const QString id = wish().requestId;
+  draft_.clear();
+  confirm_.reset();
+  EXPECT_EQ(wish().requestId, id);
+  client::PlacedTicket placed = sample::ticket({});
+  placed.ticket.name = "tickets/t1";
+  ASSERT_TRUE(tickets_.issueTicketCalls.succeed(placed));
+  ASSERT_EQ(tickets_.cancelTicketCalls.requests.size(), 1);
+  EXPECT_EQ(tickets_.cancelTicketCalls.requests[0].ticket, "tickets/t1");
+}
+
+TEST_F(ConfirmTest, AWishThatFailedWithoutAnAnswerIsTakenBackToo) {
+  draft_.addService("services/DL-06");
+  confirm_.issue();
+  const QString id = wish().requestId;
+  tickets_.issueTicketCalls.fail(client::reason::kServerUnreachable, true);
+  confirm_.reset();
+  ASSERT_EQ(tickets_.issueTicketCalls.requests.size(), 2);
+  EXPECT_EQ(wish().requestId, id);
+}
+
+TEST_F(ConfirmTest, WhatWasAnsweredStays) {
+  draft_.addService("services/DL-06");
+  confirm_.issue();
+  tickets_.issueTicketCalls.succeed(sample::ticket({}));
+  confirm_.reset();
+  confirm_.issue();
+  tickets_.issueTicketCalls.fail("TICKET_QUOTA_EXHAUSTED");
+  confirm_.reset();
+  EXPECT_EQ(tickets_.issueTicketCalls.requests.size(), 2);
+  EXPECT_TRUE(tickets_.cancelTicketCalls.requests.isEmpty());
+}
+
 class FakeReader final : public platform::IdCardReader {
  public:
   FakeReader() { setState(platform::DeviceState::kOk); }

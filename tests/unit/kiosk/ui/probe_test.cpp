@@ -76,6 +76,9 @@ class ProbeTest : public ::testing::Test {
   QLocalSocket socket_;
 };
 
+/// What the last of the frames says, empty when there is none.
+QString shownText(const QJsonArray& frames) { return frames.last().toObject()["text"].toString(); }
+
 TEST_F(ProbeTest, FindsByObjectNameAndGivesTheMiddle) {
   const QJsonObject box = ask({{"op", "find"}, {"name", "box"}});
   EXPECT_TRUE(box["ok"].toBool());
@@ -119,6 +122,22 @@ TEST_F(ProbeTest, WaitsUntilAnItemAppears) {
 
 TEST_F(ProbeTest, AWaitEndsAtItsTimeOut) {
   EXPECT_FALSE(ask({{"op", "wait"}, {"name", "late"}, {"timeoutMs", 0}})["ok"].toBool());
+}
+
+TEST_F(ProbeTest, TellsWhatEachFrameShowedAndWhen) {
+  const QJsonObject question{{"op", "frames"}, {"item", "late"}};
+  EXPECT_TRUE(ask(question)["ok"].toBool());
+  show("late");
+  QJsonArray frames;
+  QElapsedTimer timer;
+  for (timer.start(); shownText(frames).isEmpty() && timer.elapsed() < 5000;)
+    frames = ask(question)["frames"].toArray();
+  ASSERT_FALSE(frames.isEmpty());
+  const QJsonObject last = frames.last().toObject();
+  EXPECT_EQ(last["page"].toString(), "homePage");
+  EXPECT_EQ(shownText(frames), "请到 3 号窗口");
+  EXPECT_GT(last["begun"].toDouble(), 0);
+  EXPECT_GE(last["shown"].toDouble(), last["begun"].toDouble());
 }
 
 TEST_F(ProbeTest, AnswersNonsenseWithAnError) {

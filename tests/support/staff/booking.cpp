@@ -1,12 +1,10 @@
 #include <cstdio>
-#include <exception>
 #include <string>
 #include <vector>
 
 #include <CLI/CLI.hpp>
-#include <grpcpp/grpcpp.h>
 
-#include "tests/support/rpc/real_server.h"
+#include "tests/support/staff/staff.h"
 #include "yichuang/appointments/v1/appointment_service.grpc.pb.h"
 
 // Books a seat of a hall over its rpc and prints code, start and end of it, one a line.
@@ -17,10 +15,7 @@ namespace {
 using Appointments = appointments::v1::AppointmentService::Stub;
 
 struct Wish {
-  std::string server;
-  std::string authority;
-  std::string login;
-  std::string password;
+  Account account;
   std::string office;
   std::string date;
   std::vector<std::string> services;
@@ -33,10 +28,8 @@ struct Wish {
 Wish read_wish(int argc, char** argv) {
   Wish wish;
   CLI::App cli("Books a seat.", "hall_booking");
-  cli.add_option("--server", wish.server)->required();
-  cli.add_option("--authority", wish.authority)->required();
-  cli.add_option("--login", wish.login)->required();
-  cli.add_option("--password", wish.password)->required();
+  add_options(cli, wish.account);
+  cli.add_option("--login", wish.account.login)->required();
   cli.add_option("--office", wish.office)->required();
   cli.add_option("--date", wish.date)->required();
   cli.add_option("--service", wish.services)->required();
@@ -73,8 +66,7 @@ Answer<appointments::v1::Appointment> hold(const Client& staff, const Wish& wish
 }
 
 int book(const Wish& wish) {
-  const Client staff =
-      RealServer(wish.server, wish.authority).log_in(wish.login, wish.password);
+  const Client staff = log_in(wish.account);
   const auto held = hold(staff, wish);
   appointments::v1::ConfirmAppointmentRequest request;
   request.set_request_id(fresh_request_id());

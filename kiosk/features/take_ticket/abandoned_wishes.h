@@ -1,0 +1,41 @@
+#pragma once
+
+#include <functional>
+#include <list>
+
+#include <QObject>
+
+#include "kiosk/client/ticket_client.h"
+
+namespace yichuang::take_ticket {
+
+/// Wishes whose owner went away before the server had answered. A number may have come of them that
+/// nobody saw and that would be called in vain: each is asked for once more, under the same id, and
+/// what it gives is cancelled. Who it was for is forgotten as soon as that is done, or after a few
+/// minutes without a server. Thread rule: GUI thread only.
+class AbandonedWishes : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit AbandonedWishes(client::TicketClient& tickets, QObject* parent = nullptr);
+
+  void takeBack(client::IssueTicket wish);
+
+ private:
+  struct Entry {
+    client::IssueTicket wish;
+    int tries{0};
+    client::PendingCall call;
+  };
+  using Place = std::list<Entry>::iterator;
+
+  void ask(Place entry);
+  void cancel(Place entry, const QString& ticket);
+  /// Tries the same again later, or gives it up.
+  void failed(Place entry, const client::Error& error, const std::function<void()>& again);
+
+  client::TicketClient& tickets_;
+  std::list<Entry> entries_;
+};
+
+}  // namespace yichuang::take_ticket
