@@ -73,8 +73,8 @@ seconds head_start(const HeadStarts& head_starts, PriorityClass priority);
 /// comes as late as allowed gains, never above 7200 s.
 seconds longest_head_start(const QueuePolicy& policy);
 
-/// The arrival to write down at `now`: not before the last one's place in the office's line, so that a
-/// clock that is set back lets nobody jump the line (ties go by id).
+/// The arrival to write down at `now`: not before the last one's place in the office's line, so
+/// that a clock that is set back lets nobody jump the line (ties go by id).
 Instant arrival_at(Instant now, std::optional<Instant> last_place);
 
 /// What decides a ticket's place when it is issued.

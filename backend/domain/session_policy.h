@@ -33,8 +33,8 @@ struct SessionPolicy {
 /// When a session that is used at `now` ends if it is not used again.
 Instant expiry_after_use(const SessionPolicy& policy, Instant created, Instant now);
 
-/// SESSION_EXPIRED, also for a login of the time to come: a clock that was set back must not make it
-/// last for ever. Corrections of less than two hours are put up with.
+/// SESSION_EXPIRED, also for a login of the time to come: a clock that was set back must not make
+/// it last for ever. Corrections of less than two hours are put up with.
 Status check_session(const Session& session, Instant now);
 
 /// Whether `expires` should be written again. A tenth of the idle time is given away for not

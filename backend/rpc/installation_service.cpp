@@ -109,8 +109,8 @@ Result<administration::v1::SetNoticeResponse> set_notice(
   return administration::v1::SetNoticeResponse();
 }
 
-Result<administration::v1::Notice> get_notice(
-    Call& call, const administration::v1::GetNoticeRequest& request) {
+Result<administration::v1::Notice> get_notice(Call& call,
+                                              const administration::v1::GetNoticeRequest& request) {
   const auto office = office_field(request.office());
   if (!office) return tl::unexpected(office.error());
   const auto notice = app::get_notice(call.app, *office);

@@ -113,9 +113,8 @@ watch::v1::Board board_of(app::Context& context, const app::Hall& hall, app::Hal
   const auto& office = *hall.office;
   board.set_office(domain::office_name(office.code));
   *board.mutable_office_name() = to_proto(office.name);
-  const auto calls =
-      context.tx().tickets().last_called(office.code, context.now() - kCallsShown, context.now(),
-                                         kLastCalls * 3);
+  const auto calls = context.tx().tickets().last_called(office.code, context.now() - kCallsShown,
+                                                        context.now(), kLastCalls * 3);
   for (const auto& ticket : calls) {
     if (is_last_call(ticket) && board.last_calls_size() < kLastCalls) {
       *board.add_last_calls() = last_call_of(ticket);

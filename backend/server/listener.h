@@ -39,7 +39,7 @@ class Listener {
 
   const std::vector<int> sockets_;
   const std::string address_;
-  const int ending_;  ///< an event that wakes the thread
+  const int ending_;   ///< an event that wakes the thread
   const int ceiling_;  ///< handles from here on are kept for others than connections
   OnConnection on_connection_;
   std::jthread thread_;

@@ -66,7 +66,7 @@ struct Appointment {
   QString ticket;       ///< after check-in
   QString code;         ///< short code the citizen may type; only in the answer to the booking
   QString etag;
-  QString closure;  ///< the closure that moved or touched it
+  QString closure;     ///< the closure that moved or touched it
   QDateTime tellTime;  ///< Displaced only: when the citizen was told; null before
 
   bool operator==(const Appointment&) const = default;

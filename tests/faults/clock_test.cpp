@@ -36,16 +36,16 @@ class ClockSteps : public ::testing::Test {
 
   /// Whatever the clock did, the trail is whole.
   void TearDown() override {
-    const auto verified = server_.as("auditor@610900#9").call(
-        &Administration::VerifyAudit, administration::v1::VerifyAuditRequest());
+    const auto verified =
+        server_.as("auditor@610900#9")
+            .call(&Administration::VerifyAudit, administration::v1::VerifyAuditRequest());
     EXPECT_THAT(verified.status, Succeeds());
     EXPECT_TRUE(verified->whole()) << verified->finding();
   }
 
   std::string issue(const std::string& birth = {}) {
     const auto identity = birth.empty() ? std::string() : identity_number(birth, ++people_);
-    const auto issued =
-        kiosk_.call(&Tickets::IssueTicket, wish("610902", {"DL-06"}, identity));
+    const auto issued = kiosk_.call(&Tickets::IssueTicket, wish("610902", {"DL-06"}, identity));
     EXPECT_THAT(issued.status, Succeeds());
     return issued->ticket().number();
   }
@@ -78,7 +78,8 @@ class ClockSteps : public ::testing::Test {
   int people_{};
 };
 
-class ClockStep : public ClockSteps, public ::testing::WithParamInterface<std::pair<int, const char*>> {
+class ClockStep : public ClockSteps,
+                  public ::testing::WithParamInterface<std::pair<int, const char*>> {
  protected:
   hours step() const { return hours{GetParam().first}; }
 };
@@ -182,9 +183,8 @@ class ClockAndLogin : public ClockSteps {
     auto* grant = user.add_roles();
     grant->set_role(identity::v1::ROLE_CLERK);
     grant->set_office("offices/610902");
-    EXPECT_THAT(
-        server_.as("administrator@610900#8").call(&Administration::CreateUser, user).status,
-        Succeeds());
+    EXPECT_THAT(server_.as("administrator@610900#8").call(&Administration::CreateUser, user).status,
+                Succeeds());
     identity::v1::LoginRequest login;
     login.set_login("zhang");
     login.set_password("secret-secret");

@@ -1,5 +1,6 @@
-// A mixed load on a real yichuangd at a steady rate: a kiosk gives tickets in many halls, clerks call
-// and serve them, boards and windows are watched. Prints what happened since the last line, as JSON.
+// A mixed load on a real yichuangd at a steady rate: a kiosk gives tickets in many halls, clerks
+// call and serve them, boards and windows are watched. Prints what happened since the last line, as
+// JSON.
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
@@ -164,7 +165,8 @@ class Load {
         continue;
       }
       const auto& ticket = called->ticket().name();
-      timed(desk.clerk(), &Counter::StartService, desk.with<queue::v1::TicketCommandRequest>(ticket));
+      timed(desk.clerk(), &Counter::StartService,
+            desk.with<queue::v1::TicketCommandRequest>(ticket));
       timed(desk.clerk(), &Counter::CompleteService,
             desk.with<queue::v1::CompleteServiceRequest>(ticket));
     }

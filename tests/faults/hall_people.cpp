@@ -1,6 +1,6 @@
-// A day in which known people pass through every command that touches a person, and through the wrong
-// doors too: what is typed into a field that is not for it. Reads "identity name phone" a line on
-// standard input; what the server answers does not matter here, only that it was asked.
+// A day in which known people pass through every command that touches a person, and through the
+// wrong doors too: what is typed into a field that is not for it. Reads "identity name phone" a
+// line on standard input; what the server answers does not matter here, only that it was asked.
 #include <cstdio>
 #include <exception>
 #include <iostream>
@@ -82,9 +82,8 @@ class Day {
   void visit(const Person& person, int number) {
     auto request = wish_of(person);
     if (number % 2 == 1) request.set_channel(queue::v1::Ticket::DESK);
-    const auto ticket = ask(number % 2 == 1 ? staff_ : kiosk_, &Tickets::IssueTicket, request)
-                            .ticket()
-                            .name();
+    const auto ticket =
+        ask(number % 2 == 1 ? staff_ : kiosk_, &Tickets::IssueTicket, request).ticket().name();
     find(person);
     queue::v1::AnnotateTicketRequest note;
     note.set_ticket(ticket);

@@ -18,8 +18,8 @@
 #include "tests/support/seed.h"
 #include "yichuang/identity/v1/identity_service.grpc.pb.h"
 
-// A wire that breaks at random places: whoever goes on where they were is told everything once, and a
-// command that is sent again is carried out once.
+// A wire that breaks at random places: whoever goes on where they were is told everything once, and
+// a command that is sent again is carried out once.
 namespace yichuang::test {
 namespace {
 

@@ -16,8 +16,9 @@
 #include "yichuang/catalogue/v1/catalogue_service.grpc.pb.h"
 #include "yichuang/identity/v1/identity_service.grpc.pb.h"
 
-// Who pretends to be somebody: certificates that are old, early, self-made or somebody else's, login
-// tokens that are cut, forged or over, and guessed passwords, against the whole server over TLS.
+// Who pretends to be somebody: certificates that are old, early, self-made or somebody else's,
+// login tokens that are cut, forged or over, and guessed passwords, against the whole server over
+// TLS.
 namespace yichuang::test {
 namespace {
 
@@ -131,8 +132,7 @@ TEST_F(SecurityIdentity, SelfSignedCertificateIsNotTalkedTo) {
   installation_.enrol(7);
   start();
   for (const std::string issuer : {"7", "Yichuang hall authority"}) {
-    EXPECT_EQ(list_offices(forge(issuer, nullptr, "")).error_code(),
-              grpc::StatusCode::UNAVAILABLE)
+    EXPECT_EQ(list_offices(forge(issuer, nullptr, "")).error_code(), grpc::StatusCode::UNAVAILABLE)
         << issuer;
   }
 }
@@ -181,13 +181,9 @@ TEST_F(SecurityIdentity, TokenThatIsNotWholeOpensNothing) {
   start();
   const auto token = log_in(kPassword)->token();
   ASSERT_THAT(list_offices(with_token(token)), Succeeds());
-  std::vector<std::string> forged = {token.substr(0, token.size() - 1),
-                                     token.substr(1),
-                                     token + "A",
-                                     token + token,
-                                     std::string(token.size(), 'A'),
-                                     "' OR 1=1 --",
-                                     std::string(250, 'x')};
+  std::vector<std::string> forged = {
+      token.substr(0, token.size() - 1), token.substr(1), token + "A",          token + token,
+      std::string(token.size(), 'A'),    "' OR 1=1 --",   std::string(250, 'x')};
   for (std::size_t at = 0; at < token.size(); ++at) {
     auto changed = token;
     changed[at] = changed[at] == 'A' ? 'B' : 'A';

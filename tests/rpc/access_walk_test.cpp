@@ -138,7 +138,8 @@ TEST(AccessWalkItself, TakesEveryMethodOfTheTable) {
 
 TEST(AnUnknownMethod, IsNotImplemented) {
   HallServer server;
-  const auto status = call_raw(server.as("clerk@610902"), "/yichuang.queue.v1.CounterService/Steal", "");
+  const auto status =
+      call_raw(server.as("clerk@610902"), "/yichuang.queue.v1.CounterService/Steal", "");
   EXPECT_EQ(status.error_code(), grpc::StatusCode::UNIMPLEMENTED);
 }
 

@@ -6,8 +6,8 @@
 
 namespace yichuang::test {
 
-/// The seed of a test with chance in it: YICHUANG_SEED, or a new one. Printed, so that a failure can
-/// be had again.
+/// The seed of a test with chance in it: YICHUANG_SEED, or a new one. Printed, so that a failure
+/// can be had again.
 inline unsigned seed() {
   static const unsigned kSeed = [] {
     const char* given = std::getenv("YICHUANG_SEED");

@@ -22,8 +22,9 @@ struct KnownCaller {
 domain::Result<KnownCaller> resolve_session(ports::Transaction& tx, const std::string& token_digest,
                                             domain::Instant now);
 
-/// By what the transport proved of its certificate, once, when the connection was made: that its time
-/// has not run out since is looked at here. DEVICE_UNKNOWN, DEVICE_REVOKED, CERTIFICATE_EXPIRED.
+/// By what the transport proved of its certificate, once, when the connection was made: that its
+/// time has not run out since is looked at here. DEVICE_UNKNOWN, DEVICE_REVOKED,
+/// CERTIFICATE_EXPIRED.
 domain::Result<KnownCaller> resolve_device(ports::Transaction& tx, std::int64_t id,
                                            const std::string& fingerprint, domain::Instant now);
 

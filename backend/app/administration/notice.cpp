@@ -41,8 +41,7 @@ std::map<std::string, std::string> details_of(const domain::Notice& notice, bool
   std::map<std::string, std::string> details{{"set", given ? "true" : "false"}};
   const auto add = [&](const char* key, const std::optional<domain::Instant>& time) {
     if (!time) return;
-    details[key] =
-        fmt::format("{:%FT%TZ}", std::chrono::time_point_cast<domain::seconds>(*time));
+    details[key] = fmt::format("{:%FT%TZ}", std::chrono::time_point_cast<domain::seconds>(*time));
   };
   add("start", notice.start);
   add("end", notice.end);
@@ -65,9 +64,10 @@ domain::Status set_notice(Context& context, const SetNotice& command) {
 }
 
 domain::Notice notice_of(ports::Transaction& tx, const std::string& office) {
-  return {{tx.settings().get(office, kZh).value_or(""), tx.settings().get(office, kEn).value_or("")},
-          time_at(tx, office, kStart),
-          time_at(tx, office, kEnd)};
+  return {
+      {tx.settings().get(office, kZh).value_or(""), tx.settings().get(office, kEn).value_or("")},
+      time_at(tx, office, kStart),
+      time_at(tx, office, kEnd)};
 }
 
 domain::Result<domain::Notice> get_notice(Context& context, const std::string& office) {

@@ -112,8 +112,8 @@ domain::Result<std::vector<domain::Appointment>> list_displaced(Context& context
 /// Somebody of the office looks at the phone number of one of them, to call there; it is recorded
 /// who did.
 domain::Status reveal_phone(Context& context, const AppointmentRef& ref);
-/// The number itself, as it is dialled. For the part of the command that comes after its commit, so that it is stored
-/// nowhere but sealed.
+/// The number itself, as it is dialled. For the part of the command that comes after its commit, so
+/// that it is stored nowhere but sealed.
 domain::Result<std::string> phone_of(Context& context, const AppointmentRef& ref);
 
 /// The citizen was told; who told them, and when, is recorded. The second time it changes nothing.

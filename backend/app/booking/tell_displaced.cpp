@@ -49,8 +49,7 @@ domain::Status reveal_phone(Context& context, const AppointmentRef& ref) {
 domain::Result<std::string> phone_of(Context& context, const AppointmentRef& ref) {
   const auto found = displaced_untold(context, ref);
   if (!found) return tl::unexpected(found.error());
-  const auto clear =
-      context.environment().secrets.open(found->appointment.holder.sealed, "holder");
+  const auto clear = context.environment().secrets.open(found->appointment.holder.sealed, "holder");
   if (!clear) return tl::unexpected(clear.error());
   return domain::as_dialled(nlohmann::json::parse(*clear).value("phone", ""));
 }

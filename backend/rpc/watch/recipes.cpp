@@ -134,7 +134,9 @@ Recipe<TicketUpdate> ticket_recipe(Backend& backend, const app::TicketRef& ref, 
             }
             return update;
           },
-          [name](const Event& event) { return event.subject == name; }, kOthersMoved, {}};
+          [name](const Event& event) { return event.subject == name; },
+          kOthersMoved,
+          {}};
 }
 
 Recipe<KioskUpdate> kiosk_recipe(const std::string& office, std::int64_t device) {
@@ -145,7 +147,9 @@ Recipe<KioskUpdate> kiosk_recipe(const std::string& office, std::int64_t device)
             if (call) *update.mutable_help_call() = to_proto({*call, {}}, Audience::kCitizen);
             return update;
           },
-          is_of_help_calls, kNotOfTheKiosk, {}};
+          is_of_help_calls,
+          kNotOfTheKiosk,
+          {}};
 }
 
 KioskUpdate compose_kiosk(const View<KioskUpdate>& view) {
@@ -183,7 +187,8 @@ Recipe<CityUpdate> city_recipe(Backend& backend, const std::string& ancestor) {
           [](const Event& event) {
             return event.kind == "window.emergency" || is_of_help_calls(event);
           },
-          kCityPatience, {}};
+          kCityPatience,
+          {}};
 }
 
 CityUpdate compose_city(const View<CityUpdate>& view, std::int64_t seen, bool first) {

@@ -9,7 +9,8 @@ namespace yichuang::apps {
 /// How a program reaches its server, and the office it works for.
 struct Post {
   client::ConnectionOptions connection;
-  QString office;  ///< as named at the start, else where the device was enrolled; empty: not known yet
+  QString
+      office;  ///< as named at the start, else where the device was enrolled; empty: not known yet
 };
 
 /// How to reach the server as this device: reads the state directory and, with an enrolment code

@@ -26,7 +26,8 @@ LaunchOptions readLaunchOptions(const QCoreApplication& application, const QStri
   const QCommandLineOption authority("authority", "Certificate authority to trust (PEM).", "file");
   const QCommandLineOption enrol("enrol", "One-time code; enrols this device if it is not yet.",
                                  "code");
-  const QCommandLineOption office("office", "Office to work for instead of the enrolled one, as 610902.", "code");
+  const QCommandLineOption office(
+      "office", "Office to work for instead of the enrolled one, as 610902.", "code");
   const QCommandLineOption theme("theme", "standard, elder, high-contrast or dark.", "name",
                                  "standard");
   const QCommandLineOption themes("themes", "Folder with further themes.", "folder");

@@ -25,9 +25,8 @@ BoardViewModel::BoardViewModel(client::WatchClient& watch, client::IdentityClien
   askAgain_.setInterval(kAskAgain);
   connect(&askAgain_, &QTimer::timeout, this, &BoardViewModel::askForOffice);
   minute_.setInterval(std::chrono::minutes(1));
-  connect(&minute_, &QTimer::timeout, this, [this] {
-    dropOldCalls(board_.serverTime.addMSecs(sinceUpdate_.elapsed()));
-  });
+  connect(&minute_, &QTimer::timeout, this,
+          [this] { dropOldCalls(board_.serverTime.addMSecs(sinceUpdate_.elapsed())); });
 }
 
 void BoardViewModel::start(const QString& office) {

@@ -8,7 +8,8 @@ namespace {
 
 /// As readMoment() understands it.
 QString typed(const QDateTime& time) {
-  return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
+  return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))
+                        : QString();
 }
 
 }  // namespace
@@ -25,9 +26,11 @@ QString NoticeViewModel::absence() const {
   if (!isPresent()) return {};
   const QDateTime now = clock_.now();
   //: The notice that was set does not hang on the boards yet.
-  if (current_.startTime.isValid() && now < current_.startTime) return tr("还没到时间，大屏上没有显示。");
+  if (current_.startTime.isValid() && now < current_.startTime)
+    return tr("还没到时间，大屏上没有显示。");
   //: The notice that was set hangs on the boards no more.
-  if (current_.endTime.isValid() && now >= current_.endTime) return tr("已经过期，大屏上不再显示。");
+  if (current_.endTime.isValid() && now >= current_.endTime)
+    return tr("已经过期，大屏上不再显示。");
   return {};
 }
 
@@ -35,8 +38,8 @@ void NoticeViewModel::open(const QString& office) {
   office_ = office;
   current_ = {};
   problem_.clear();
-  lookCall_ = administration_.getNotice(
-      office, [this](const client::Outcome<client::Notice>& notice) {
+  lookCall_ =
+      administration_.getNotice(office, [this](const client::Outcome<client::Notice>& notice) {
         if (!notice) return refuse(i18n::reasonText(notice.error()));
         current_ = *notice;
         Q_EMIT currentChanged();
@@ -65,7 +68,8 @@ void NoticeViewModel::put(const QString& zh, const QString& en, const QString& f
 QString NoticeViewModel::timeProblem(const client::Notice& notice) const {
   if (!notice.endTime.isValid()) return {};
   //: The end of a notice is before its start.
-  if (notice.startTime.isValid() && notice.endTime <= notice.startTime) return tr("结束要晚于开始。");
+  if (notice.startTime.isValid() && notice.endTime <= notice.startTime)
+    return tr("结束要晚于开始。");
   //: The end of a notice has passed.
   if (notice.endTime <= clock_.now()) return tr("结束时间已经过去。");
   return {};
@@ -77,12 +81,12 @@ void NoticeViewModel::remove() {
 
 void NoticeViewModel::set(const client::Notice& notice) {
   problem_.clear();
-  call_ = administration_.setNotice({{}, office_, notice},
-                                    [this](const client::Outcome<void>& answer) {
-                                      if (!answer) return refuse(i18n::reasonText(answer.error()));
-                                      Q_EMIT changed();
-                                      Q_EMIT saved();
-                                    });
+  call_ =
+      administration_.setNotice({{}, office_, notice}, [this](const client::Outcome<void>& answer) {
+        if (!answer) return refuse(i18n::reasonText(answer.error()));
+        Q_EMIT changed();
+        Q_EMIT saved();
+      });
   Q_EMIT changed();
 }
 

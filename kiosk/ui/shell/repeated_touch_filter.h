@@ -8,8 +8,8 @@
 namespace yichuang::ui {
 
 /// Keeps the second half of a double touch away from a page that the first half opened: a trembling
-/// hand would otherwise choose something there that nobody has read. A touch at another place, or after
-/// the double-click interval, is meant.
+/// hand would otherwise choose something there that nobody has read. A touch at another place, or
+/// after the double-click interval, is meant.
 class RepeatedTouchFilter : public QObject {
   Q_OBJECT
   QML_ELEMENT

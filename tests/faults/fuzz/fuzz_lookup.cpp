@@ -28,8 +28,8 @@ void type(const std::uint8_t* data, std::size_t size) {
 }  // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const QString text = QString::fromUtf8(reinterpret_cast<const char*>(data),
-                                         static_cast<qsizetype>(size));
+  const QString text =
+      QString::fromUtf8(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
   const auto lookup = my_visit::readLookup(text);
   fuzz::require(lookup.value.size() <= text.toUpper().size(), "a key is a part of what was typed");
   const QDate today(2026, 9, 21);

@@ -11,9 +11,7 @@ bool isText(const QByteArray& printed, const QByteArray& blank) {
          printed.count('\x10') == blank.count('\x10');
 }
 
-QByteArray print(const QString& text) {
-  return yichuang::platform::encodeEscPos({{.text = text}});
-}
+QByteArray print(const QString& text) { return yichuang::platform::encodeEscPos({{.text = text}}); }
 
 }  // namespace
 

@@ -46,7 +46,8 @@ void expect_known(const grpc::Status& status) {
   const auto cause = test::cause_of(status);
   if (!cause) std::fprintf(stderr, "%s\n", status.error_message().c_str());
   require(cause.has_value(), "every failure names its reason");
-  if (kNeverAnswered.contains(cause->reason())) std::fprintf(stderr, "%s\n", cause->reason().c_str());
+  if (kNeverAnswered.contains(cause->reason()))
+    std::fprintf(stderr, "%s\n", cause->reason().c_str());
   require(!kNeverAnswered.contains(cause->reason()), "no request is an internal failure");
 }
 

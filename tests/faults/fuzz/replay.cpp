@@ -1,5 +1,5 @@
-// Gives every file of the folders named on the command line to the entry function, in order of name:
-// what a fuzzer once found stays found.
+// Gives every file of the folders named on the command line to the entry function, in order of
+// name: what a fuzzer once found stays found.
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>

@@ -172,9 +172,7 @@ HallServer::HallServer(Setup setup) : setup_(std::move(setup)) { start(); }
 
 HallServer::~HallServer() = default;
 
-void HallServer::start() {
-  running_ = std::make_unique<Running>(file(), setup_, clock);
-}
+void HallServer::start() { running_ = std::make_unique<Running>(file(), setup_, clock); }
 
 void HallServer::restart() {
   running_.reset();

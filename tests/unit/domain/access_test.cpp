@@ -155,7 +155,8 @@ TEST(AccessTable, AuditorsOnlyReadAndDisplaysOnlyWatchAndReport) {
           << access.method;
     }
     if (access.display != Reach::kNone) {
-      EXPECT_TRUE(starts(access.method, {"Get", "List", "ReportPeripherals", "WatchBoard"})) << access.method;
+      EXPECT_TRUE(starts(access.method, {"Get", "List", "ReportPeripherals", "WatchBoard"}))
+          << access.method;
     }
   }
 }

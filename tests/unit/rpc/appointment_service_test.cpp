@@ -221,9 +221,8 @@ TEST_F(AppointmentServiceTest, WhoCouldNotBeMovedIsCalledAndMarkedAsTold) {
   EXPECT_EQ(revealed.phone(), number);
   ASSERT_EQ(call(&Stub::RevealAppointmentPhone, kSupervisor, reveal, revealed), "OK");
   EXPECT_EQ(revealed.phone(), number) << "a repeated request is answered like the first";
-  const auto stored = hall_.look([&](ports::Transaction& tx) {
-    return tx.requests().find("users/7", reveal.request_id());
-  });
+  const auto stored = hall_.look(
+      [&](ports::Transaction& tx) { return tx.requests().find("users/7", reveal.request_id()); });
   ASSERT_TRUE(stored.has_value());
   EXPECT_THAT(stored->response, Not(HasSubstr(number)));
 

@@ -128,9 +128,8 @@ TEST_F(AdministrationTest, AnUnfitNoticeIsRefused) {
 }
 
 TEST_F(AdministrationTest, ANoticeKeepsItsTime) {
-  const domain::Notice tomorrow{{"停电", "No power"},
-                                hall_.now + std::chrono::hours{20},
-                                hall_.now + std::chrono::hours{29}};
+  const domain::Notice tomorrow{
+      {"停电", "No power"}, hall_.now + std::chrono::hours{20}, hall_.now + std::chrono::hours{29}};
   ASSERT_TRUE(set("610902", tomorrow));
   EXPECT_EQ(notice("610902"), tomorrow);
   EXPECT_THAT(hall_.last_event().payload, testing::HasSubstr("\"end\":\"20"));
@@ -142,7 +141,7 @@ TEST_F(AdministrationTest, ANoticeKeepsItsTime) {
 }
 
 TEST_F(AdministrationTest, EventsOfAnOfficeIncludeThoseBelowButNotBeside) {
-  import("f1", "one");                      // 1, of no office
+  import("f1", "one");                                  // 1, of no office
   ASSERT_TRUE(set("610921", domain::Text{"一", "a"}));  // 2
   ASSERT_TRUE(set("610902", domain::Text{"一", "a"}));  // 3
   ASSERT_TRUE(set("610900", domain::Text{"一", "a"}));  // 4

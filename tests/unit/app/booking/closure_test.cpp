@@ -135,8 +135,11 @@ TEST_F(ClosureTest, WhoLostASeatIsListedUntilTold) {
   create(closure(on_monday(10), on_monday(11)), false).value();
   EXPECT_THAT(displaced(), ElementsAre(early.id, late.id)) << "nobody knows who only held a seat";
   const auto tell = [this](std::int64_t id) {
-    return hall_.run([&](Context& context) { return mark_told(context, {kOffice, id}); },
-                     {"users/7", 7, "陈主任"});
+    return hall_.run(
+        [&](Context& context) {
+          return mark_told(context, {kOffice, id});
+        },
+        {"users/7", 7, "陈主任"});
   };
   const auto told = tell(early.id).value();
   EXPECT_EQ(told.told, hall_.now);
@@ -155,8 +158,11 @@ TEST_F(ClosureTest, OnlyThePhoneOfWhoHasToBeCalledIsShownAndThatIsRecorded) {
   const auto kept = book(on_monday(11), person(2));
   create(closure(on_monday(10), on_monday(11)), false).value();
   const auto reveal = [this](std::int64_t id) {
-    return reason_of(hall_.run([&](Context& context) { return reveal_phone(context, {kOffice, id}); },
-                               {"users/7", 7, "陈主任"}));
+    return reason_of(hall_.run(
+        [&](Context& context) {
+          return reveal_phone(context, {kOffice, id});
+        },
+        {"users/7", 7, "陈主任"}));
   };
   const auto phone = [this](std::int64_t id) {
     return hall_.run([&](Context& context) { return phone_of(context, {kOffice, id}); });

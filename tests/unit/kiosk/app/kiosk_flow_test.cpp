@@ -207,8 +207,8 @@ TEST_F(KioskFlow, WithoutTheServerHelpSaysWhereToGo) {
       {client::LinkStatus::State::Offline, desk_.hall.clock.now(), {}});
   tap("helpButton");
   tap("callStaffButton");
-  expectText(QStringLiteral(
-      "现在没有连上，呼叫不到工作人员。请直接到导办台，或请身边的工作人员帮忙。"));
+  expectText(
+      QStringLiteral("现在没有连上，呼叫不到工作人员。请直接到导办台，或请身边的工作人员帮忙。"));
 }
 
 TEST_F(KioskFlow, HelpIsAlwaysThere) {

@@ -35,8 +35,8 @@ TEST(ReadMoment, KnowsTheFormsPeopleType) {
   EXPECT_EQ(readMoment("11-25", today), QDate(2026, 11, 25).startOfDay());
   EXPECT_EQ(readEnd("11-25", today), QDate(2026, 11, 26).startOfDay());
   EXPECT_EQ(readEnd("11-25 08:30", today), morning);
-  for (const char* wrong : {"", "8", "25:00", "11-25 24:01", "11-25 8.30", "11-31 8:30", "8:30 11-25",
-                            "11-25 8:30 9:00", "soon"})
+  for (const char* wrong : {"", "8", "25:00", "11-25 24:01", "11-25 8.30", "11-31 8:30",
+                            "8:30 11-25", "11-25 8:30 9:00", "soon"})
     EXPECT_FALSE(readMoment(wrong, today)) << wrong;
 }
 
@@ -214,7 +214,8 @@ TEST_F(OfficeCareTest, AnotherOfficeHasItsOwnList) {
 TEST_F(OfficeCareTest, TheNoticeThatWasSetIsShownAndChanged) {
   notice_.open(kOffice);
   const QDateTime end = QDateTime(QDate(2099, 1, 2), QTime(17, 30));
-  administration_.getNoticeCalls.succeed({{"今天下午停电", "No power this afternoon"}, {}, end.toUTC()});
+  administration_.getNoticeCalls.succeed(
+      {{"今天下午停电", "No power this afternoon"}, {}, end.toUTC()});
   EXPECT_TRUE(notice_.isPresent());
   EXPECT_EQ(notice_.from(), "");
   EXPECT_EQ(notice_.until(), "2099-01-02 17:30");
