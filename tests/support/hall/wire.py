@@ -103,9 +103,12 @@ class Talk:
 
     def outcome(self, stream):
         """"reset N", "goaway N", "headers" with the bytes of the trailers, or "closed"."""
-        while said := self._next_frame():
-            if outcome := self._take(said, stream):
-                return outcome
+        try:
+            while said := self._next_frame():
+                if outcome := self._take(said, stream):
+                    return outcome
+        except (ConnectionError, ssl.SSLError):
+            pass  # it hung up while it was answered
         return "closed", b""
 
     def frames(self):
