@@ -46,11 +46,9 @@ Findings differences(storage::Connection& connection, long long last) {
   };
   Findings found;
   for (const auto& comparison : comparisons) {
-    std::vector<storage::Slot> in;
-    if (std::string_view(comparison.count).find(":a") != std::string_view::npos) {
-      in.push_back(storage::encode(last));
-    }
-    const auto count = connection.integer(comparison.count, in);
+    const bool is_up_to = std::string_view(comparison.count).find(":a") != std::string_view::npos;
+    const auto count = is_up_to ? connection.integer(comparison.count, last)
+                                : connection.integer(comparison.count);
     if (count != 0) found.push_back(fmt::format("{} {}", count, comparison.name));
   }
   return found;

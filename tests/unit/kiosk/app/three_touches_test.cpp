@@ -1,4 +1,5 @@
 #include <ostream>
+#include <utility>
 #include <vector>
 
 #include <QFile>
@@ -89,6 +90,13 @@ class ThreeTouchesInEveryLook : public ThreeTouches, public ::testing::WithParam
     ui::Tokens::of(engine_)->setTheme(GetParam().theme);
     window()->resize(GetParam().size);
     settle();
+    // Tiles that turn out to be too many are laid out anew.
+    int pages = 0;
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+      settle();
+      const int now = item("situations")->property("pages").toInt();
+      return std::exchange(pages, now) == now;
+    }));
   }
   bool isShown(const client::Situation& situation) const {
     const QQuickItem* tile = item(in(situation.displayName));

@@ -154,8 +154,8 @@ TEST_F(ConfirmTest, ResetForgetsACallUnderWay) {
   QSignalSpy issued(&confirm_, &ConfirmViewModel::issued);
   confirm_.issue();
   confirm_.reset();
-  EXPECT_FALSE(tickets_.issueTicketCalls.succeed(sample::ticket({})));
-  EXPECT_EQ(issued.count(), 0);
+  tickets_.issueTicketCalls.succeed(sample::ticket({}));
+  EXPECT_EQ(issued.count(), 0) << "the next citizen is not shown it";
 }
 
 TEST_F(ConfirmTest, ANumberThatNobodyWaitsForIsTakenBack) {
