@@ -32,7 +32,8 @@ Item {
 
     signal chosen(string key)
 
-    // Tried anew with everything whenever the room or the words change.
+    // Tried anew with everything when the width or the words change. Not the height: a pager that comes
+    // with the pages takes some of it, and tiles would swell and shrink for ever.
     function tryAll() {
         root.crowded = false;
         Qt.callLater(root.decide);
@@ -54,7 +55,6 @@ Item {
         Qt.callLater(root.decide);
     }
     onWidthChanged: root.tryAll()
-    onHeightChanged: root.tryAll()
     onSlimChanged: Qt.callLater(root.measure)
     Accessible.role: Accessible.List
 
