@@ -128,8 +128,12 @@ Dialog {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
+            // The left side says how high the sheet is: what wraps here would go on changing it.
+            Layout.preferredHeight: 1
+            Layout.minimumHeight: 0
         }
-    }    RowLayout {
+    }
+    RowLayout {
         spacing: Tokens.space.s
         Layout.fillWidth: true
 

@@ -3,6 +3,7 @@
 #include <functional>
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,12 +50,30 @@ QJsonObject texts(const Scene& scene) {
   return {{"ok", true}, {"texts", all}};
 }
 
+/// Counts the touches and clicks that reached the program and were not kept from its pages.
+class TouchCount final : public QObject {
+ public:
+  int count() const { return count_; }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    const bool ended =
+        event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::TouchEnd;
+    if (ended && watched->isWindowType()) ++count_;
+    return false;
+  }
+
+ private:
+  int count_{0};
+};
+
 }  // namespace
 
 class Probe::Impl {
  public:
   Impl(QQmlApplicationEngine& engine, const QString& path) : engine_(engine) {
     QAccessible::setActive(true);
+    QCoreApplication::instance()->installEventFilter(&touches_);
     QLocalServer::removeServer(path);
     server_.setSocketOptions(QLocalServer::UserAccessOption);
     if (!server_.listen(path))
@@ -88,6 +107,8 @@ class Probe::Impl {
     const QString op = request["op"].toString();
     if (op == QLatin1String("wait")) return wait(socket, request);
     if (op == QLatin1String("find")) return send(socket, find(request));
+    if (op == QLatin1String("touches"))
+      return send(socket, {{"ok", true}, {"touches", touches_.count()}});
     if (op == QLatin1String("frames")) return send(socket, frames(request));
     const Scene scene(engine_.rootObjects());
     if (op == QLatin1String("texts")) return send(socket, texts(scene));
@@ -129,6 +150,7 @@ class Probe::Impl {
   QQmlApplicationEngine& engine_;
   QLocalServer server_;
   FrameLog frames_;
+  TouchCount touches_;
 };
 
 std::unique_ptr<Probe> Probe::fromEnvironment(QQmlApplicationEngine& engine) {

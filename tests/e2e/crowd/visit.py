@@ -161,8 +161,7 @@ class Visit:
             self.kiosk.tap("phoneButton")
         elif self.kiosk.probe.find("typeNumberButton"):
             self.kiosk.tap("typeNumberButton")
-        for character in self.plan.phone if self.plan.way == "phone" else self.plan.identity:
-            self.kiosk.tap(character)
+        self.kiosk.type_number(self.plan.phone if self.plan.way == "phone" else self.plan.identity)
         return self.tap("confirmButton")
 
     def lay_card(self):

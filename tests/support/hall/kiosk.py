@@ -69,9 +69,15 @@ class Kiosk(Window):
             return
         if self.probe.find("typeNumberButton"):  # not there where no card reader is
             self.tap("typeNumberButton")
-        for character in identity:
-            self.tap(character)
+        self.type_number(identity)
         self.tap("confirmButton")
+
+    def type_number(self, digits):
+        """On the keys of the page, which stay where they are."""
+        self.place_to_touch(digits[0])
+        keys = {digit: self.probe.find(digit) for digit in set(digits)}
+        for digit in digits:
+            self.tap_at(keys[digit])
 
     # --- coming back to a ticket
 

@@ -52,6 +52,10 @@ class Probe:
     def page(self):
         return self.ask(op="page").get("page", "")
 
+    def touches(self):
+        """How many touches the program got so far."""
+        return self.ask(op="touches")["touches"]
+
     def close(self):
         if self._socket:
             self._lines.close()

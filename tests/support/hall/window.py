@@ -83,9 +83,14 @@ class Window:
         return until(usable, f"{name!r} on {self.name}", seconds, seen=self.describe)
 
     def tap_at(self, place, times=1):
-        """Once, or trembling. Returns the moment of it."""
+        """Once, or trembling. Returns the moment of it, when the program has got it: a window manager
+        holds touches back for a moment, and keys would overtake it."""
         self._mean_it(place, self.probe.page())
-        return self.display.hand.touch(place["x"], place["y"], times)
+        before = self.probe.touches()
+        moment = self.display.hand.touch(place["x"], place["y"], times)
+        until(lambda: self.probe.touches() > before, f"a touch to reach {self.name}", 10, 0.005,
+              seen=self.describe)
+        return moment
 
     def _mean_it(self, place, page):
         """Nobody has read a page that just came: who touches the same place again at once trembles, and

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalSocket>
+#include <QMouseEvent>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -138,6 +139,14 @@ TEST_F(ProbeTest, TellsWhatEachFrameShowedAndWhen) {
   EXPECT_EQ(shownText(frames), "请到 3 号窗口");
   EXPECT_GT(last["begun"].toDouble(), 0);
   EXPECT_GE(last["shown"].toDouble(), last["begun"].toDouble());
+}
+
+TEST_F(ProbeTest, CountsTheTouchesThatReachedAWindow) {
+  QMouseEvent up(QEvent::MouseButtonRelease, QPointF(5, 5), QPointF(5, 5), Qt::LeftButton,
+                 Qt::NoButton, Qt::NoModifier);
+  EXPECT_EQ(ask({{"op", "touches"}})["touches"].toInt(), 0);
+  QCoreApplication::sendEvent(engine_.rootObjects().constFirst(), &up);
+  EXPECT_EQ(ask({{"op", "touches"}})["touches"].toInt(), 1);
 }
 
 TEST_F(ProbeTest, AnswersNonsenseWithAnError) {
