@@ -6,17 +6,12 @@ import Yichuang.Controls
 import Yichuang.Supervision
 import Yichuang.Theme
 
-// Right side of the sheet for closures: whom the previewed one affects and what to do about them;
-// after it was made, who has to be told; else the closures there are.
+// Right side of the sheet for closures: whom the previewed one affects and what to do about them; else
+// the closures there are. Who has to be told afterwards is listed by a sheet of its own.
 ColumnLayout {
     id: root
 
     required property ClosureViewModel closures
-    required property DisplacedViewModel displaced
-    // Some have just lost their time.
-    property bool telling: false
-
-    readonly property bool tellingShown: root.telling && !root.closures.previewed
 
     spacing: Tokens.space.s
 
@@ -37,9 +32,6 @@ ColumnLayout {
     SectionTitle {
         text: root.closures.previewed
               ? root.closures.summary
-              : root.tellingShown
-              //: Heading over citizens who lost their appointment to the closure just made.
-              ? qsTr("这些人要通知")
               //: Heading over the closures there are.
               : qsTr("已有的停办安排")
         level: "body"
@@ -48,31 +40,15 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     Label {
-        visible: !root.closures.previewed && !root.tellingShown && list.count === 0
+        visible: !root.closures.previewed && list.count === 0
         //: The office has no closures.
         text: qsTr("没有停办安排。")
         soft: true
         Layout.fillWidth: true
     }
-    DisplacedList {
-        visible: root.tellingShown
-        displaced: root.displaced
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.minimumHeight: Tokens.touch.row * 3
-    }
-    Button {
-        objectName: "closureListButton"
-        visible: root.tellingShown
-        //: Button: from the citizens to be told back to the closures there are.
-        text: qsTr("回到停办安排")
-        onClicked: root.telling = false
-        Layout.fillWidth: true
-    }
     ChoiceList {
         id: list
 
-        visible: !root.tellingShown
         objectName: root.closures.previewed ? "closureAffected" : "closureList"
         rows: root.closures.previewed ? root.closures.affected : root.closures.closures
         choosable: !root.closures.previewed

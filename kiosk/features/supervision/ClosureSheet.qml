@@ -12,7 +12,6 @@ Dialog {
     id: root
 
     required property ClosureViewModel closures
-    required property DisplacedViewModel displaced
     property string office: ""
     property string officeName: ""
 
@@ -28,20 +27,10 @@ Dialog {
     onAboutToShow: {
         for (const field of [from, to, reasonZh, reasonEn])
             field.text = "";
-        outcome.telling = false;
         root.closures.open(root.office);
     }
-    onClosed: root.displaced.hide()
     onOpened: from.forceActiveFocus()
 
-    Connections {
-        target: root.closures
-
-        function onCreated(displaced: int) {
-            outcome.telling = displaced > 0;
-            root.displaced.open(root.office);
-        }
-    }
     RowLayout {
         spacing: Tokens.space.l
         Layout.fillWidth: true
@@ -121,16 +110,10 @@ Dialog {
             }
         }
         ClosureOutcome {
-            id: outcome
-
             closures: root.closures
-            displaced: root.displaced
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            // The left side says how high the sheet is: what wraps here would go on changing it.
-            Layout.preferredHeight: 1
-            Layout.minimumHeight: 0
         }
     }
     RowLayout {

@@ -80,10 +80,12 @@ GridLayout {
         id: closureSheet
 
         closures: root.care.closures
-        displaced: root.care.displaced
         office: root.office
         officeName: root.officeName
-        onClosed: root.done()
+        onClosed: {
+            root.care.displaced.open(root.office);
+            root.done();
+        }
     }
     DisplacedSheet {
         id: displacedSheet

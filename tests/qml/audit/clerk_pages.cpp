@@ -161,14 +161,6 @@ std::vector<Page> pages() {
               s.overviewSheet("closureKey");
               s.previewClosure();
             }),
-      clerk("closureSheet-telling",
-            [](S& s) {
-              s.overviewSheet("closureKey");
-              s.previewClosure();
-              s.press("closureTellButton");
-              s.hall.appointments.createClosureCalls.succeed({{}, 0, 3});
-              s.settle();
-            }),
       clerk("displacedSheet", [](S& s) { s.overviewSheet("displacedKey"); }),
       clerk("displacedSheet-phone",
             [](S& s) {
