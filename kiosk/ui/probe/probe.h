@@ -20,8 +20,8 @@ namespace yichuang::ui {
 ///   {"op":"texts"} -> {"ok":true,"texts":[{"text":"...","x":..,"y":..,"w":..,"h":..}]}
 ///   {"op":"page"}  -> {"ok":true,"page":"homePage"}
 ///   {"op":"touches"} -> {"ok":true,"touches":3}
-///       how many touches and clicks ended in the program: an answer that counts one comes after what
-///       it did.
+///       how many touches and clicks ended in the program: an answer that counts one comes after
+///       what it did.
 ///   {"op":"frames","item":"calledNumber"} ->
 ///   {"ok":true,"frames":[{"begun":1,"shown":2,"page":"homePage","opacity":1,"text":"A001"}]}
 ///       the frames drawn since the question before, the last few hundred at most; from now on
