@@ -100,7 +100,6 @@ void ClosureViewModel::create(bool move) {
             tr("已停办：改期 %1 人，需通知 %2 人。").arg(answer->moved).arg(answer->displaced);
         loadClosures();
         Q_EMIT changed();
-        Q_EMIT created(answer->displaced);
       });
   Q_EMIT changed();
 }

@@ -67,8 +67,6 @@ class ClosureViewModel : public QObject {
 
  Q_SIGNALS:
   void changed();
-  /// A closure was made; some may have lost their time by it.
-  void created(int displaced);
 
  private:
   [[nodiscard]] qsizetype movable() const;

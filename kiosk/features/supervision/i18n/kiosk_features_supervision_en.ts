@@ -33,16 +33,6 @@
             <extracomment>Button: close.</extracomment>
             <translation>Close</translation>
         </message>
-        <message>
-            <source>这些人要通知</source>
-            <extracomment>Heading over citizens who lost their appointment to the closure just made.</extracomment>
-            <translation>These people have to be told</translation>
-        </message>
-        <message>
-            <source>回到停办安排</source>
-            <extracomment>Button: from the citizens to be told back to the closures there are.</extracomment>
-            <translation>Back to the closures</translation>
-        </message>
     </context>
     <context>
         <name>ClosureSheet</name>
