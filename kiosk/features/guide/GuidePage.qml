@@ -113,8 +113,7 @@ KioskPage {
                 enabled: root.guide.canAdd
                 //: Button: choose one more service for the same number.
                 text: qsTr("再加一件事")
-                Layout.fillWidth: true
-                Layout.preferredWidth: 2
+                leftPadding: Tokens.space.m
                 onClicked: root.addService()
             }
             Button {
@@ -124,8 +123,8 @@ KioskPage {
                 enabled: root.connected && root.guide.canTakeNumber
                 //: Button: take a number for the chosen services.
                 text: qsTr("材料带齐了，取号")
+                leftPadding: Tokens.space.m
                 Layout.fillWidth: true
-                Layout.preferredWidth: 3
                 onClicked: root.takeNumber()
             }
         }

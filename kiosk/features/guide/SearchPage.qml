@@ -16,6 +16,8 @@ KioskPage {
     signal serviceChosen(string service)
     signal situationChosen(string situation)
 
+    // What a keyboard leaves of a lying screen.
+    readonly property bool low: root.height < 20 * Tokens.type.body
     readonly property bool searching: field.displayText.trim() !== ""
 
     objectName: "searchPage"
@@ -36,11 +38,17 @@ KioskPage {
             objectName: "searchInput"
             focus: true
             //: Label of the search box.
-            label: qsTr("说说要办什么")
+            label: root.low ? "" : qsTr("说说要办什么")
             //: Example words in the empty search box.
             placeholder: qsTr("例如：换证、过户、驾照丢了")
             Layout.fillWidth: true
             onDisplayTextChanged: root.search.query = displayText
+        }
+        Banner {
+            visible: nothing.wanted && root.low
+            iconName: "search"
+            text: nothing.title + " · " + nothing.text
+            Layout.fillWidth: true
         }
         ScrollArea {
             visible: root.searching
@@ -59,12 +67,17 @@ KioskPage {
 
                     width: parent.width
                     text: result.title
+                    level: "lead"
                     leadsOn: true
                     onClicked: root.serviceChosen(result.key)
                 }
             }
             EmptyState {
-                visible: root.search.results.count === 0
+                id: nothing
+
+                readonly property bool wanted: root.searching && root.search.results.count === 0
+
+                visible: nothing.wanted && !root.low
                 width: parent.width
                 iconName: "search"
                 //: No service fits the words typed.

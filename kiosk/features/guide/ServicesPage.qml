@@ -66,6 +66,9 @@ KioskPage {
 
                         width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
                         text: row.title
+                        level: "lead"
+                        topPadding: Tokens.space.m
+                        bottomPadding: Tokens.space.m
                         checkable: root.several
                         checked: row.chosen
                         leadsOn: !root.several

@@ -20,9 +20,10 @@ Item {
     readonly property int rows: Math.max(1, Math.floor((root.height + root.gap) / (root.tallest + root.gap)))
     readonly property int gap: root.slim ? Tokens.space.s : Tokens.touch.gap
     readonly property int cellWidth: Math.floor((root.width - (root.columns - 1) * root.gap) / root.columns)
-    // Rows share the height, up to a half more than they need.
+    // Rows share the height, up to a half more than they need; those that nothing is in have no share.
+    readonly property int used: Math.max(1, Math.min(root.rows, Math.ceil(tileItems.count / root.columns)))
     readonly property int cellHeight: Math.min(root.tallest * 1.5,
-                                               Math.floor((root.height + root.gap) / root.rows) - root.gap)
+                                               Math.floor((root.height + root.gap) / root.used) - root.gap)
     readonly property int least: root.slim ? Tokens.touch.minimum : Tokens.touch.row
     property int tallest: root.least
     // Slim whatever the number of pages.
@@ -87,7 +88,7 @@ Item {
             flow: "row"
             least: root.least
             padding: root.slim ? Tokens.space.s : Tokens.space.m
-            iconSize: root.slim ? Math.round(Tokens.type.body * 1.4) : tile.usualIconSize
+            iconSize: root.slim ? Math.round(Tokens.type.body * (root.large ? 1.4 : 1.8)) : tile.usualIconSize
             text: tile.title
             subtitleShown: !root.slim
             onImplicitHeightChanged: root.measure()

@@ -16,6 +16,7 @@ T.AbstractButton {
     property bool chosen: false
     property string badge: ""
     property string badgeTone: "accent"
+    property string level: "body"
 
     readonly property bool stacked: root.width < 24 * Tokens.type.body
 
@@ -67,6 +68,7 @@ T.AbstractButton {
 
             Label {
                 text: root.text
+                level: root.level
                 strong: root.subtitle !== ""
                 color: root.chosen ? Tokens.panel.chosenText : Tokens.color.text
                 Accessible.ignored: true

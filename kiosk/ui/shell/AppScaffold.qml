@@ -43,7 +43,10 @@ Item {
         color: Tokens.header.fill
 
         RowLayout {
-            anchors { fill: parent; leftMargin: Tokens.space.m; rightMargin: Tokens.space.m }
+            // Words and pictures stand in line with those of the page; the keys around them reach further.
+            anchors.fill: parent
+            anchors.leftMargin: root.canGoBack ? Tokens.space.l : Tokens.space.page - Tokens.space.s
+            anchors.rightMargin: Tokens.space.l
             spacing: Tokens.space.s
 
             HeaderButton {
@@ -130,7 +133,7 @@ Item {
         color: Tokens.color.sunken
 
         RowLayout {
-            anchors { fill: parent; leftMargin: Tokens.space.page; rightMargin: Tokens.space.m }
+            anchors { fill: parent; leftMargin: Tokens.space.page; rightMargin: Tokens.space.l }
             spacing: 0
 
             ClockText {

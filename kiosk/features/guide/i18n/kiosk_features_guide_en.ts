@@ -232,12 +232,12 @@
         <message>
             <source>本大厅不办“%1”，请看下面可以办的地方。</source>
             <extracomment>%1 is a service that another office handles; see the list of offices.</extracomment>
-            <translation>This hall does not handle “%1”. Please see the offices listed.</translation>
+            <translation>This hall does not handle &quot;%1&quot;. Please see the offices listed.</translation>
         </message>
         <message>
             <source>“%1”请先到导办台看材料，由导办台给您取号。</source>
             <extracomment>%1 is a service for which the desk looks at the papers first and gives the number.</extracomment>
-            <translation>For “%1” please go to the guidance desk first: they look at your papers and give you a number.</translation>
+            <translation>For &quot;%1&quot; please go to the guidance desk first: they look at your papers and give you a number.</translation>
         </message>
         <message>
             <source>现在不是办公时间，暂不取号。</source>
