@@ -80,6 +80,9 @@ KioskPage {
 
                     width: parent.width
                     text: row.title
+                    level: "lead"
+                    topPadding: Tokens.space.m
+                    bottomPadding: Tokens.space.m
                     iconName: "calendar"
                     leadsOn: row.available
                     enabled: row.available && root.connected && !root.appointment.busy

@@ -71,6 +71,10 @@ KioskPage {
 
                     width: parent.width
                     text: ticket.title
+                    level: "title"
+                    iconName: "ticket"
+                    topPadding: Tokens.space.m
+                    bottomPadding: Tokens.space.m
                     leadsOn: true
                     onClicked: root.find.choose(ticket.key)
                 }

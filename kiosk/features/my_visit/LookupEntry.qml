@@ -51,6 +51,7 @@ FocusScope {
                 inputMethodHints: Qt.ImhPreferUppercase | Qt.ImhNoPredictiveText
                 maximumLength: 64
                 spaced: true
+                errorLines: root.wide ? 0 : 2
                 ownKeys: true
                 Layout.fillWidth: true
                 onEdited: root.edited()
@@ -62,7 +63,6 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            Layout.maximumHeight: Tokens.touch.control * 6.5
             Layout.rowSpan: root.wide ? 2 : 1
             Layout.alignment: Qt.AlignTop
 
@@ -90,6 +90,7 @@ FocusScope {
             NumberPad {
                 text: field.text
                 maximumLength: field.maximumLength
+                level: root.wide ? "title" : "headline"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 onEdited: root.write(text)

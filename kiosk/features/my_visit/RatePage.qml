@@ -12,6 +12,7 @@ KioskPage {
     id: root
 
     required property VisitViewModel visit
+    readonly property bool rated: root.visit.stars > 0
 
     signal done
 
@@ -27,15 +28,37 @@ KioskPage {
             Layout.fillHeight: true
             Layout.preferredHeight: 1
         }
+        Rectangle {
+            visible: root.rated
+            implicitWidth: Tokens.type.display * 2
+            implicitHeight: implicitWidth
+            radius: width / 2
+            color: Tokens.color.successSoft
+            Layout.alignment: Qt.AlignHCenter
+
+            Icon {
+                anchors.centerIn: parent
+                width: Math.round(parent.width * 0.5)
+                height: width
+                name: root.rated ? "face-" + root.visit.stars : "check"
+                weight: Tokens.stroke.icon
+                color: Tokens.color.textOnSuccessSoft
+            }
+        }
         Label {
-            //: %1 is the number of the ticket.
-            text: qsTr("%1 号，这次服务您满意吗？").arg(root.visit.number)
+            objectName: root.rated ? "thanks" : ""
+            text: root.rated
+                  //: After the rating.
+                  ? qsTr("谢谢您的评价。")
+                  //: %1 is the number of the ticket.
+                  : qsTr("%1 号，这次服务您满意吗？").arg(root.visit.number)
             level: "headline"
             strong: true
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
         }
         Label {
+            visible: !root.rated
             //: How to rate; a visit is rated once.
             text: qsTr("点一个表情就可以，每次办事评一次。")
             soft: true
@@ -46,6 +69,8 @@ KioskPage {
             visible: root.visit.canRate
             spacing: Tokens.space.s
             Layout.fillWidth: true
+            Layout.fillHeight: false
+            Layout.topMargin: Tokens.space.m
 
             Repeater {
                 model: [root.worst, root.bad, root.fair, root.good, root.best]
@@ -63,7 +88,8 @@ KioskPage {
                     enabled: !root.visit.busy
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
-                    Layout.preferredHeight: Math.round(Tokens.touch.tile * 1.3)
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: Tokens.touch.tile
                     onClicked: root.visit.rate(index + 1)
                 }
             }
@@ -74,26 +100,18 @@ KioskPage {
             text: root.visit.error
             Layout.fillWidth: true
         }
-        Banner {
-            objectName: "thanks"
-            visible: root.visit.stars > 0
-            tone: "success"
-            //: After the rating.
-            text: qsTr("谢谢您的评价。")
-            Layout.fillWidth: true
+        Item {
+            Layout.fillHeight: true
+            Layout.preferredHeight: root.rated ? 1 : 2
         }
         Button {
             objectName: "doneButton"
-            visible: root.visit.stars > 0
+            visible: root.rated
             kind: "primary"
             //: Button: leave the page.
             text: qsTr("好了")
             Layout.fillWidth: true
             onClicked: root.done()
-        }
-        Item {
-            Layout.fillHeight: true
-            Layout.preferredHeight: 2
         }
     }
 

@@ -11,6 +11,11 @@ KioskPage {
 
     required property VisitViewModel visit
     property bool connected: true
+    // A standing page in usual type has room for a number that is seen from afar.
+    readonly property bool roomy: !root.wide && root.height > 44 * Tokens.type.body
+    readonly property color ink: root.visit.called ? Tokens.color.textOnAccent : Tokens.color.text
+    readonly property bool actionsLeft: root.visit.canComeBack || root.visit.canRate || root.visit.canReprint
+                                        || root.visit.canCancel || root.visit.error !== ""
 
     signal rate
 
@@ -29,10 +34,10 @@ KioskPage {
             color: root.visit.called ? Tokens.color.accent : Tokens.panel.fill
             border.width: Tokens.stroke.outline
             border.color: Tokens.panel.outline
-            implicitHeight: face.implicitHeight + 2 * Tokens.space.xl
+            implicitHeight: face.implicitHeight + 2 * Tokens.space.l
             Layout.fillWidth: true
-            Layout.fillHeight: root.wide
-            Layout.preferredWidth: 1
+            Layout.fillHeight: true
+            Layout.preferredWidth: 3
 
             ColumnLayout {
                 id: face
@@ -44,30 +49,32 @@ KioskPage {
                 Label {
                     objectName: "visitNumber"
                     text: root.visit.number
-                    level: "display"
+                    level: root.roomy ? "number" : "display"
                     strong: true
                     color: root.visit.called ? Tokens.color.textOnAccent : Tokens.color.primary
+                    lineHeight: 0.9
                     horizontalAlignment: Text.AlignHCenter
                     Layout.fillWidth: true
                 }
                 Label {
                     objectName: "visitState"
                     text: root.visit.state
-                    level: "title"
+                    level: root.roomy ? "headline" : "title"
                     strong: true
-                    color: root.visit.called ? Tokens.color.textOnAccent : Tokens.color.text
+                    color: root.ink
                     horizontalAlignment: Text.AlignHCenter
                     Layout.fillWidth: true
                 }
                 Label {
                     text: root.visit.advice
-                    level: "lead"
-                    color: root.visit.called ? Tokens.color.textOnAccent : Tokens.color.text
+                    level: root.roomy ? "title" : "lead"
+                    color: root.ink
                     horizontalAlignment: Text.AlignHCenter
                     Layout.fillWidth: true
                 }
                 Label {
                     text: root.visit.services
+                    level: root.roomy ? "lead" : "body"
                     color: root.visit.called ? Tokens.color.textOnAccent : Tokens.color.textSoft
                     horizontalAlignment: Text.AlignHCenter
                     Layout.fillWidth: true
@@ -75,10 +82,11 @@ KioskPage {
             }
         }
         ColumnLayout {
-            spacing: Tokens.space.l
+            visible: root.actionsLeft
+            spacing: Tokens.touch.gap
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
+            Layout.preferredWidth: 2
 
             Banner {
                 visible: root.visit.error !== ""
@@ -128,10 +136,6 @@ KioskPage {
                 Layout.fillWidth: true
                 onClicked: sure.open()
             }
-        }
-        Item {
-            visible: !root.wide
-            Layout.fillHeight: true
         }
     }
     Dialog {

@@ -13,7 +13,7 @@ Item {
 
     GridLayout {
         anchors.centerIn: parent
-        width: parent.width
+        width: root.wide ? Math.min(parent.width, implicitWidth) : parent.width
         columns: root.wide ? 2 : 1
         columnSpacing: Tokens.space.xl
         rowSpacing: Tokens.space.l
@@ -43,14 +43,14 @@ Item {
                 text: qsTr("请把身份证放在下方感应区")
                 level: "title"
                 strong: true
-                horizontalAlignment: Text.AlignHCenter
+                horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
                 Layout.fillWidth: true
             }
             Label {
                 //: Reassures about the identity card and what is kept.
                 text: qsTr("读到后请收好身份证。信息只用于这次取号。")
                 soft: true
-                horizontalAlignment: Text.AlignHCenter
+                horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
                 Layout.fillWidth: true
             }
             Banner {

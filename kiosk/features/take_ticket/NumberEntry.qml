@@ -39,6 +39,7 @@ FocusScope {
             readOnly: true
             activeFocusOnTab: false
             spaced: true
+            errorLines: root.wide ? 0 : 2
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
@@ -48,12 +49,12 @@ FocusScope {
 
             focus: true
             letterX: !root.phone
+            level: root.wide ? "title" : "headline"
             maximumLength: root.phone ? 11 : 18
             onEdited: root.edited()
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            Layout.maximumHeight: Tokens.touch.control * 5.5
             Layout.rowSpan: root.wide ? 2 : 1
             Layout.alignment: Qt.AlignTop
         }

@@ -4,14 +4,15 @@ import Yichuang.Controls
 import Yichuang.TakeTicket
 import Yichuang.Theme
 
-// What the ticket says: number, services, wait, windows and the code for asking later.
+// What the ticket says: number, services, wait, windows and the code for asking later. The number takes what
+// room the rest leaves.
 GridLayout {
     id: root
 
     required property TicketViewModel ticket
     // The code beside the number instead of below.
     property bool wide: false
-    // Sizes follow the page's height, not that of this item, which follows them.
+    // What is shown and how large the code is follow the page's height.
     required property real pageHeight
 
     columns: root.wide ? 2 : 1
@@ -28,11 +29,15 @@ GridLayout {
             level: "number"
             strong: true
             color: Tokens.color.primary
-            lineHeight: 0.8
-            font.pixelSize: Math.max(Tokens.type.headline, Math.min(Tokens.type.number,
-                                                                    root.pageHeight * (root.wide ? 0.195 : 0.136)))
+            font.pixelSize: Math.round(Tokens.type.number * 1.2)
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Tokens.type.title
+            wrapMode: Text.NoWrap
             horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 1
         }
         Label {
             text: root.ticket.services
@@ -82,13 +87,15 @@ GridLayout {
         visible: root.ticket.qrText !== ""
         spacing: Tokens.space.s
         Layout.alignment: Qt.AlignCenter
+        Layout.fillHeight: false
+        Layout.topMargin: root.wide ? 0 : Tokens.space.m
         Layout.preferredWidth: Math.round(Tokens.touch.tile * (root.wide ? 1.7 : 3))
 
         QrImage {
             text: root.ticket.qrText
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Math.round(Math.min(Tokens.touch.tile * 1.4,
-                                                        root.pageHeight * (root.wide ? 0.4 : 0.17)))
+            Layout.preferredWidth: Math.round(Math.min(Tokens.touch.tile * 1.7,
+                                                        root.pageHeight * (root.wide ? 0.38 : 0.21)))
             Layout.preferredHeight: Layout.preferredWidth
             Accessible.role: Accessible.Graphic
             //: The QR code on the ticket page, for people who hear the page.
@@ -97,7 +104,7 @@ GridLayout {
         Label {
             //: Under the QR code.
             text: qsTr("拍下来，回来扫码可以查询或取消")
-            level: "caption"
+            level: root.wide ? "caption" : "body"
             soft: true
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true

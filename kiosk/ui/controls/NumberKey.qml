@@ -7,8 +7,9 @@ Button {
     id: root
 
     property bool large: true
+    property string largeLevel: "title"
 
-    level: root.large ? "title" : "body"
+    level: root.large ? root.largeLevel : "body"
     focusPolicy: Qt.TabFocus
     leftPadding: Tokens.space.s
     implicitWidth: Tokens.touch.control * 1.6

@@ -13,6 +13,7 @@ FocusScope {
     property string text: ""
     property int maximumLength: 18
     property bool letterX: true
+    property string level: "title"
     //: Key that removes the last digit typed.
     property string deleteLabel: qsTr("退格")
     //: Key that removes all digits typed.
@@ -71,6 +72,7 @@ FocusScope {
 
                 objectName: "key" + modelData
                 text: modelData
+                largeLevel: root.level
                 onClicked: root.type(modelData)
             }
         }
@@ -78,11 +80,13 @@ FocusScope {
             objectName: "keyX"
             text: root.letterX ? "X" : root.clearLabel
             large: root.letterX
+            largeLevel: root.level
             onClicked: root.letterX ? root.type("X") : root.clear()
         }
         NumberKey {
             objectName: "key0"
             text: "0"
+            largeLevel: root.level
             onClicked: root.type("0")
         }
         NumberKey {

@@ -21,12 +21,17 @@ FocusScope {
     // The page has keys for it; the keyboard of the screen stays away.
     property bool ownKeys: false
     property bool spaced: false  // wide letter gaps, for long numbers
+    // Lines kept free for an error, so that keys below do not move away from the finger.
+    property int errorLines: 0
 
     signal accepted
     signal edited
 
     implicitWidth: Tokens.touch.tile * 2
-    implicitHeight: column.implicitHeight
+    implicitHeight: root.errorLines === 0 ? column.implicitHeight
+                                          : input.y + input.height + column.spacing + root.errorLines * root.errorLine
+
+    readonly property int errorLine: Math.round(Tokens.type.body * 1.5)
 
     Column {
         id: column

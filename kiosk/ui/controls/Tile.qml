@@ -73,7 +73,10 @@ T.AbstractButton {
             compact: root.flow !== "column"
             centered: root.flow === "center"
             Layout.fillWidth: true
-            Layout.alignment: root.flow === "row" ? Qt.AlignVCenter : Qt.AlignBottom
+            // Pictures side by side stand in line, however long the words below them are.
+            Layout.fillHeight: root.flow === "center"
+            Layout.alignment: root.flow === "row" ? Qt.AlignVCenter
+                            : root.flow === "center" ? Qt.AlignTop : Qt.AlignBottom
         }
         Badge {
             visible: root.badge !== "" && root.flow === "row"

@@ -86,6 +86,8 @@ class KioskStage final : public Stage {
     client::PlacedTicket placed = sample::ticket({"services/DL-06", "services/DL-14"});
     placed.ticket.state = state;
     if (state != Ticket::State::Waiting) placed.place.reset();
+    placed.ticket.window = "offices/610902/windows/3";
+    placed.ticket.returnUntil = placed.ticket.createTime.addSecs(1800);
     find({placed});
   }
   void appointments(int count) {

@@ -158,12 +158,12 @@
     <message>
         <source>这里给维护人员用。办事请点“首页”。</source>
         <extracomment>On the page technicians open; citizens who got there by chance go home.</extracomment>
-        <translation>For technicians. If you want a number, touch “Home”.</translation>
+        <translation>For technicians. If you want a number, touch &quot;Home&quot;.</translation>
     </message>
     <message>
         <source>维护密码</source>
         <extracomment>Label of the field for the technicians&apos; number.</extracomment>
-        <translation>Technicians’ number</translation>
+        <translation>Technicians&apos; number</translation>
     </message>
     <message>
         <source>进入</source>

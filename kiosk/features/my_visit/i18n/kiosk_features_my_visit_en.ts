@@ -279,7 +279,7 @@
         <message>
             <source>叫过您了。%1 前点“我来了”，可以接着排。</source>
             <extracomment>%1 is a time of day. The number was called in vain.</extracomment>
-            <translation>You were called. Touch “I am here” before %1 to keep your place.</translation>
+            <translation>You were called. Touch &quot;I am here&quot; before %1 to keep your place.</translation>
         </message>
         <message>
             <source>事情办完了，请给我们打个分。</source>

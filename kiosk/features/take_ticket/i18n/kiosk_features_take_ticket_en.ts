@@ -119,7 +119,7 @@
         <message>
             <source>您满 60 周岁，已为您优先安排。不需要可以点“不用了”。</source>
             <extracomment>Tells people over 60 that they are served first.</extracomment>
-            <translation>You are 60 or older and come first. If you do not want that, choose “No, thanks”.</translation>
+            <translation>You are 60 or older and come first. If you do not want that, choose &quot;No, thanks&quot;.</translation>
         </message>
         <message>
             <source>有需要就选，不会印在号票上，也不会给别人看到。</source>
