@@ -23,10 +23,10 @@ void Hub::stop() {
   if (thread_.joinable()) thread_.join();
 }
 
-void Hub::committed(std::span<const domain::Event> events) {
+void Hub::committed(const ports::Commit& commit) {
   {
     const std::lock_guard lock(mutex_);
-    queue_.insert(queue_.end(), events.begin(), events.end());
+    queue_.insert(queue_.end(), commit.events.begin(), commit.events.end());
   }
   changed_.notify_one();
 }

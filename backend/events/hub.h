@@ -4,12 +4,13 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string>
 #include <thread>
 #include <unordered_map>
 #include <vector>
 
-#include "backend/ports/database.h"
+#include "backend/ports/commit.h"
 
 namespace yichuang::events {
 
@@ -26,12 +27,12 @@ class Follower {
 /// Passes committed events on to those who follow their office. It keeps no state of the halls: a
 /// follower reads what it shows from the database. Thread-safe; followers are called on one thread
 /// of the hub's own, never on the writer's, and without any lock held.
-class Hub final : public ports::EventSink {
+class Hub final : public ports::CommitSink {
  public:
   Hub();
   ~Hub() override;
 
-  void committed(std::span<const domain::Event> events) override;
+  void committed(const ports::Commit& commit) override;
 
   /// Follows one office's events; an empty code follows all. Ends when the follower dies.
   void add(const std::string& office, std::weak_ptr<Follower> follower);

@@ -1,10 +1,8 @@
 #pragma once
 
 #include <functional>
-#include <span>
 
 #include "backend/domain/error.h"
-#include "backend/domain/event.h"
 #include "backend/ports/stores.h"
 
 namespace yichuang::ports {
@@ -25,7 +23,8 @@ class Transaction {
   virtual ServiceTimeStore& service_times() = 0;
 };
 
-/// Work of one command. An error takes back all it changed; an exception too, and is answered as
+/// Work of one command or query. May be called a second time after what it changed was taken back,
+/// and begins anew then. An error takes back all it changed; an exception too, and is answered as
 /// STORAGE_UNAVAILABLE, STORAGE_FULL or INTERNAL.
 using Work = std::function<domain::Status(Transaction&)>;
 /// Called once, on a thread of the database's own, after the outcome is final; for a write that
@@ -44,13 +43,6 @@ class Database {
 
   /// Queues a query; it sees all that was answered before it was queued. Same failures as write.
   virtual domain::Status read(domain::Instant deadline, Work work, Done done) = 0;
-};
-
-/// Learns of events after they are durable, in order, on a thread of the database's own.
-class EventSink {
- public:
-  virtual ~EventSink() = default;
-  virtual void committed(std::span<const domain::Event> events) = 0;
 };
 
 }  // namespace yichuang::ports

@@ -235,7 +235,7 @@ grpc::ServerUnaryReactor* AppointmentService::CheckInAppointment(
     appointments::v1::CheckInAppointmentResponse* response) {
   return command(backend_, context, method("CheckInAppointment"), request, response,
                  office_of(appointment_field(request->name())), check_in,
-                 add_place<appointments::v1::CheckInAppointmentResponse>);
+                 with_place<appointments::v1::CheckInAppointmentResponse>());
 }
 
 grpc::ServerUnaryReactor* AppointmentService::PreviewClosure(
@@ -294,12 +294,12 @@ grpc::ServerUnaryReactor* AppointmentService::RevealAppointmentPhone(
         if (!done) return tl::unexpected(done.error());
         return Response();
       },
-      [ref = appointment_field(request->name())](Call& call, Response& out) -> domain::Status {
-        const auto phone = app::phone_of(call.app, *ref);
-        if (!phone) return tl::unexpected(phone.error());
-        out.set_phone(*phone);
-        return {};
-      });
+      {{}, [ref = appointment_field(request->name())](Call& call, Response& out) -> domain::Status {
+         const auto phone = app::phone_of(call.app, *ref);
+         if (!phone) return tl::unexpected(phone.error());
+         out.set_phone(*phone);
+         return {};
+       }});
 }
 
 grpc::ServerUnaryReactor* AppointmentService::MarkAppointmentTold(

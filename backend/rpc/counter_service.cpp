@@ -58,13 +58,20 @@ Result<queue::v1::CallNextResponse> call_next(Call& call, const queue::v1::CallN
   return out;
 }
 
-/// How many this window could serve are left; counted when the line is free again.
-domain::Status count_waiting(Call& call, const app::WindowRef& window,
-                             queue::v1::CallNextResponse& out) {
-  const auto hall = call.halls().get(call.app, window.office);
-  if (!hall) return tl::unexpected(hall.error());
-  out.set_waiting(app::count_servable(**hall, window.code));
-  return {};
+/// How many this window could serve are left; counted when the writer is free again.
+Afterwards<queue::v1::CallNextResponse> with_waiting(const app::WindowRef& window) {
+  using Response = queue::v1::CallNextResponse;
+  return {[window](Backend& backend, const Identified&, Response& out) {
+            const auto count = backend.halls.known_servable(window.office, window.code);
+            if (count) out.set_waiting(*count);
+            return count.has_value();
+          },
+          [window](Call& call, Response& out) -> domain::Status {
+            const auto hall = call.halls().get(call.app, window.office);
+            if (!hall) return tl::unexpected(hall.error());
+            out.set_waiting(app::count_servable(**hall, window.code));
+            return {};
+          }};
 }
 
 Result<Ticket> call_ticket(Call& call, const queue::v1::CallTicketRequest& in) {
@@ -165,9 +172,7 @@ grpc::ServerUnaryReactor* CounterService::CallNext(grpc::CallbackServerContext* 
                                                    queue::v1::CallNextResponse* response) {
   return command(backend_, context, method("CallNext"), request, response,
                  office_of_window(request->window()), call_next,
-                 [request](Call& call, queue::v1::CallNextResponse& out) {
-                   return count_waiting(call, *window_field(request->window()), out);
-                 });
+                 with_waiting(window_field(request->window()).value_or(app::WindowRef{})));
 }
 
 grpc::ServerUnaryReactor* CounterService::CallTicket(grpc::CallbackServerContext* context,

@@ -158,7 +158,8 @@ grpc::ServerUnaryReactor* TicketService::IssueTicket(grpc::CallbackServerContext
                                                      const queue::v1::IssueTicketRequest* request,
                                                      queue::v1::IssueTicketResponse* response) {
   return command(backend_, context, method("IssueTicket"), request, response,
-                 office_field(request->office()), issue, add_place<queue::v1::IssueTicketResponse>);
+                 office_field(request->office()), issue,
+                 with_place<queue::v1::IssueTicketResponse>());
 }
 
 grpc::ServerUnaryReactor* TicketService::GetTicket(grpc::CallbackServerContext* context,

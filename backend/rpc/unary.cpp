@@ -105,10 +105,12 @@ void answer_afterwards(Backend& backend, std::shared_ptr<detail::Unary> call) {
 ports::Done answer_when_done(Backend& backend, std::shared_ptr<detail::Unary> call) {
   return [&backend, call = std::move(call)](const Status& status) {
     if (!status) call->response->Clear();
-    if (status && call->afterwards) {
-      answer_afterwards(backend, call);
-    } else {
+    const bool is_whole =
+        !status || !call->afterwards || (call->at_once && call->at_once(backend, *call->who));
+    if (is_whole) {
       answer(backend, *call, status);
+    } else {
+      answer_afterwards(backend, call);
     }
   };
 }

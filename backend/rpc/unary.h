@@ -47,6 +47,7 @@ using OfficeOf = domain::Result<std::string>;
 namespace detail {
 
 using Body = std::function<domain::Status(Call&)>;
+using AtOnce = std::function<bool(Backend&, const Identified&)>;
 
 struct Unary {
   std::string method;
@@ -60,6 +61,7 @@ struct Unary {
   google::protobuf::Message* response{};
   std::optional<Identified> who;  ///< once a command's caller is known
   Body body;
+  AtOnce at_once;   ///< as `afterwards`, from memory; may be empty
   Body afterwards;  ///< fills in the answer from a query after the commit; may be empty
   grpc::ServerUnaryReactor* reactor{};
 };
@@ -126,23 +128,36 @@ grpc::ServerUnaryReactor* query(Backend& backend, grpc::CallbackServerContext* c
   return reactor;
 }
 
+/// What an answer says besides and what would hold up the writer. Filled in after the change is
+/// durable, also for a repeated request; the answer goes out without it when that fails.
+template <class Response>
+struct Afterwards {
+  /// From memory, without blocking. False when it must be asked for. May be empty.
+  std::function<bool(Backend&, const Identified&, Response&)> at_once;
+  /// In a query.
+  std::function<domain::Status(Call&, Response&)> asked;
+};
+
 /// Changes something, once for each request_id. `body` as above.
-/// `afterwards`, if given, is Status(Call&, Response&): what the answer says besides and what would
-/// hold up the writer. It runs in a query after the change is durable, also for a repeated request,
-/// and the answer goes out without it when it fails.
 template <class Request, class Response, class Function>
-grpc::ServerUnaryReactor* command(
-    Backend& backend, grpc::CallbackServerContext* context, std::string method,
-    const Request* request, Response* response, OfficeOf office, Function body,
-    std::type_identity_t<std::function<domain::Status(Call&, Response&)>> afterwards = {}) {
+grpc::ServerUnaryReactor* command(Backend& backend, grpc::CallbackServerContext* context,
+                                  std::string method, const Request* request, Response* response,
+                                  OfficeOf office, Function body,
+                                  std::type_identity_t<Afterwards<Response>> afterwards = {}) {
   auto call = detail::make_call(backend, context, std::move(method), request, response,
                                 std::move(office), std::move(body));
   call->request_id = request->request_id();
   call->request_fingerprint =
       backend.environment.secrets.token_digest(request->SerializeAsString());
-  if (afterwards) {
-    call->afterwards = [response, afterwards = std::move(afterwards)](Call& at) {
-      return afterwards(at, *response);
+  if (afterwards.asked) {
+    if (afterwards.at_once) {
+      call->at_once = [response, fill = std::move(afterwards.at_once)](Backend& from,
+                                                                       const Identified& who) {
+        return fill(from, who, *response);
+      };
+    }
+    call->afterwards = [response, fill = std::move(afterwards.asked)](Call& at) {
+      return fill(at, *response);
     };
   }
   auto* reactor = call->reactor;

@@ -13,11 +13,10 @@ constexpr auto kPatience = std::chrono::minutes(1);
 
 }  // namespace
 
-void CatalogueReload::committed(std::span<const domain::Event> events) {
+void CatalogueReload::committed(const ports::Commit& commit) {
   const bool imported = std::ranges::any_of(
-      events, [](const domain::Event& event) { return event.kind == "catalogue.imported"; });
+      commit.events, [](const domain::Event& event) { return event.kind == "catalogue.imported"; });
   if (imported && database_ != nullptr) reload();
-  hub_.committed(events);
 }
 
 void CatalogueReload::reload() {

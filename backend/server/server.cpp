@@ -13,6 +13,7 @@
 #include "backend/catalogue/reader.h"
 #include "backend/catalogue/stored.h"
 #include "backend/events/hub.h"
+#include "backend/events/sinks.h"
 #include "backend/rpc/administration_service.h"
 #include "backend/rpc/appointment_service.h"
 #include "backend/rpc/assistance_service.h"
@@ -96,8 +97,8 @@ struct Server::State {
         clock(std::chrono::seconds(options.clock_offset_seconds)),
         ids(last_id),
         environment{zones, vault, ids, options.demo, options.demo},
-        reload(catalogue, hub),
-        database({data.database().string(), 4096, 128, options.readers}, signer, clock, reload),
+        reload(catalogue),
+        database({data.database().string(), 4096, 128, options.readers}, signer, clock, sinks),
         callers(vault),
         backend{database, clock, environment, catalogue, callers, halls, presence, &metrics},
         audit_verifier(data.database().string(), signer) {
@@ -119,8 +120,10 @@ struct Server::State {
   rpc::CatalogueHolder catalogue;
   events::Hub hub;
   CatalogueReload reload;
-  storage::SqlDatabase database;
   app::Halls halls;
+  /// The halls first: who is woken by the hub looks at them.
+  events::Sinks sinks{{&halls, &reload, &hub}};
+  storage::SqlDatabase database;
   app::Presence presence;
   Metrics metrics;
   rpc::KnownCallers callers;

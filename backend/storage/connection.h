@@ -168,6 +168,8 @@ class Connection {
   void script(const std::string& sql);
 
   bool in_transaction();
+  /// Rows inserted, changed and deleted since it was opened, taken back or not.
+  long long total_changes();
   /// Never throws: a transaction the engine has already taken back is no news.
   void roll_back() noexcept;
 

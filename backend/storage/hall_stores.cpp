@@ -31,6 +31,7 @@ std::optional<Window> SqlWindowStore::of_clerk(std::int64_t user) {
 
 void SqlWindowStore::save(const Window& window) {
   if (update_record(sql_, window) == 0) insert_record(sql_, window);
+  changed_.windows.push_back(window);
 }
 
 void SqlAppointmentStore::insert(const Appointment& appointment) {

@@ -43,7 +43,7 @@ Status too_late() {
 }  // namespace
 
 SqlDatabase::SqlDatabase(DatabaseOptions options, const ports::AuditSigner& signer,
-                         const ports::Clock& clock, ports::EventSink& sink)
+                         const ports::Clock& clock, ports::CommitSink& sink)
     : options_(std::move(options)),
       signer_(signer),
       clock_(clock),
@@ -112,7 +112,7 @@ void SqlDatabase::write_groups() {
       continue;
     }
     auto group = write_group(std::move(jobs));
-    if (!group.events.empty()) published_ = group.events.back().sequence;
+    if (!group.commit.events.empty()) published_ = group.commit.events.back().sequence;
     outcomes_.push(group);
   }
 }
@@ -120,15 +120,8 @@ void SqlDatabase::write_groups() {
 SqlDatabase::Group SqlDatabase::write_group(std::vector<Job> jobs) {
   Group group;
   for (auto& job : jobs) group.outcomes.push_back({std::move(job.done), {}});
-  auto& events = transaction_.events();
   try {
-    writer_.script("BEGIN IMMEDIATE");
-    events.load_tail();
-    publish_to(events.tail_sequence());
-    for (std::size_t i = 0; i < jobs.size(); ++i) run(jobs[i], group.outcomes[i]);
-    events.sign_head();
-    writer_.script("COMMIT");
-    group.events = std::exchange(events.appended(), {});
+    if (!commit(jobs, group, Guard::kNone)) commit(jobs, group, Guard::kSavepoints);
     healthy_ = true;
   } catch (...) {
     healthy_ = false;
@@ -142,30 +135,71 @@ SqlDatabase::Group SqlDatabase::write_group(std::vector<Job> jobs) {
   return group;
 }
 
-void SqlDatabase::run(Job& job, Outcome& outcome) {
+/// False when a command has to be taken back alone and there was no savepoint for it.
+bool SqlDatabase::commit(std::vector<Job>& jobs, Group& group, Guard guard) {
+  begin_group();
+  if (!run_all(jobs, group.outcomes, guard)) {
+    writer_.roll_back();
+    return false;
+  }
+  transaction_.events().sign_head();
+  writer_.script("COMMIT");
+  group.commit.events = std::exchange(transaction_.events().appended(), {});
+  group.commit.rows = std::exchange(transaction_.changed(), {});
+  return true;
+}
+
+void SqlDatabase::begin_group() {
+  transaction_.changed() = {};
+  writer_.script("BEGIN IMMEDIATE");
+  transaction_.events().load_tail();
+  publish_to(transaction_.events().tail_sequence());
+}
+
+bool SqlDatabase::run_all(std::vector<Job>& jobs, std::vector<Outcome>& outcomes, Guard guard) {
+  for (std::size_t i = 0; i < jobs.size(); ++i) {
+    if (!run(jobs[i], outcomes[i], guard)) return false;
+  }
+  return true;
+}
+
+bool SqlDatabase::run(Job& job, Outcome& outcome, Guard guard) {
   outcome.late = is_late(job);
-  outcome.status = outcome.late ? too_late() : run_in_savepoint(job);
+  if (outcome.late) {
+    outcome.status = too_late();
+    return true;
+  }
+  const auto before = mark();
+  if (guard == Guard::kSavepoints) writer_.run(kSavepoint);
+  outcome.status = run_work(job);
+  const bool left_changes = !outcome.status && mark().changes != before.changes;
+  if (guard == Guard::kNone) return !left_changes;
+  if (left_changes) take_back(before);
+  writer_.run(kReleaseSavepoint);
+  return true;
 }
 
 /// Throws when the storage itself failed: the engine may have taken the whole group back by then.
-Status SqlDatabase::run_in_savepoint(Job& job) {
-  const auto appended = transaction_.events().appended().size();
-  Status status;
-  writer_.run(kSavepoint);
-  try {
-    status = job.work(transaction_);
-  } catch (const StorageError& error) {
-    if (error.reason() != Reason::kInternal) throw;
-    status = failure_of_current_exception();
-  } catch (...) {
-    status = failure_of_current_exception();
-  }
-  if (!status) {
-    writer_.run(kRollBackToSavepoint);
-    transaction_.events().forget_from(appended);
-  }
-  writer_.run(kReleaseSavepoint);
-  return status;
+Status SqlDatabase::run_work(Job& job) try {
+  return job.work(transaction_);
+} catch (const StorageError& error) {
+  if (error.reason() != Reason::kInternal) throw;
+  return failure_of_current_exception();
+} catch (...) {
+  return failure_of_current_exception();
+}
+
+SqlDatabase::Mark SqlDatabase::mark() {
+  const auto& rows = transaction_.changed();
+  return {writer_.total_changes(), transaction_.events().appended().size(), rows.tickets.size(),
+          rows.windows.size()};
+}
+
+void SqlDatabase::take_back(const Mark& mark) {
+  writer_.run(kRollBackToSavepoint);
+  transaction_.events().forget_from(mark.events);
+  transaction_.changed().tickets.resize(mark.tickets);
+  transaction_.changed().windows.resize(mark.windows);
 }
 
 void SqlDatabase::look_for_foreign_events() try {
@@ -179,9 +213,10 @@ void SqlDatabase::look_for_foreign_events() try {
 void SqlDatabase::publish_to(std::int64_t sequence) {
   while (published_ < sequence) {
     Group group;
-    group.events = transaction_.events().after(published_, "", kForeignEvents);
-    if (group.events.empty()) return;
-    published_ = group.events.back().sequence;
+    group.commit.events = transaction_.events().after(published_, "", kForeignEvents);
+    if (group.commit.events.empty()) return;
+    group.commit.by_another_program = true;
+    published_ = group.commit.events.back().sequence;
     outcomes_.push(group);
   }
 }
@@ -211,7 +246,7 @@ Status SqlDatabase::query(Job& job, Connection& connection, SqlTransaction& tran
 void SqlDatabase::tell_outcomes() {
   while (!outcomes_.finished()) {
     for (auto& group : outcomes_.pop(16, kIdle)) {
-      if (!group.events.empty()) sink_.committed(group.events);
+      if (!group.commit.events.empty()) sink_.committed(group.commit);
       for (auto& outcome : group.outcomes) outcome.done(std::move(outcome.status));
     }
   }
@@ -225,7 +260,8 @@ std::int64_t last_id(Connection& connection) {
       "UNION ALL SELECT MAX(id) FROM device)");
 }
 
-Status run_once(Connection& connection, const ports::AuditSigner& signer, const ports::Work& work) {
+Status run_once(Connection& connection, const ports::AuditSigner& signer, const ports::Work& work,
+                ports::CommitSink* sink) {
   SqlTransaction transaction(connection, signer);
   connection.script("BEGIN IMMEDIATE");
   try {
@@ -237,6 +273,8 @@ Status run_once(Connection& connection, const ports::AuditSigner& signer, const 
     }
     transaction.events().sign_head();
     connection.script("COMMIT");
+    const ports::Commit commit{transaction.events().appended(), transaction.changed(), false};
+    if (sink != nullptr && !commit.events.empty()) sink->committed(commit);
     return status;
   } catch (...) {
     connection.roll_back();

@@ -9,6 +9,7 @@
 
 #include "backend/ports/audit.h"
 #include "backend/ports/clock.h"
+#include "backend/ports/commit.h"
 #include "backend/ports/database.h"
 #include "backend/storage/job_queue.h"
 #include "backend/storage/stores.h"
@@ -25,14 +26,17 @@ struct DatabaseOptions {
 /// One writer thread that commits commands in groups, readers with connections of their own, and
 /// one thread that tells the outcome, so that the writer never waits for a network.
 ///
-/// A command runs in a savepoint: its failure takes back its own changes only. When the storage or
-/// the commit fails, the whole group is answered with that and nothing of it was changed.
+/// A command that fails takes back its own changes only. Few fail after they changed something, so
+/// a group is run without savepoints first; when one does, the group is taken back and run again,
+/// each command in a savepoint. Work may therefore be called twice, and must begin anew then. When
+/// the storage or the commit fails, the whole group is answered with that and nothing of it was
+/// changed.
 class SqlDatabase final : public ports::Database {
  public:
   /// Opens, migrates and starts the threads. Throws StorageError, also for DATABASE_NEWER.
   /// `signer`, `clock` and `sink` must outlive it.
   SqlDatabase(DatabaseOptions options, const ports::AuditSigner& signer, const ports::Clock& clock,
-              ports::EventSink& sink);
+              ports::CommitSink& sink);
   ~SqlDatabase() override;
 
   domain::Status write(domain::Instant deadline, ports::Work work, ports::Done done) override;
@@ -59,14 +63,27 @@ class SqlDatabase final : public ports::Database {
   };
   struct Group {
     std::vector<Outcome> outcomes;
-    std::vector<domain::Event> events;
+    ports::Commit commit;
+  };
+  enum class Guard : std::uint8_t { kNone, kSavepoints };
+  /// How much was written so far.
+  struct Mark {
+    long long changes{};
+    std::size_t events{};
+    std::size_t tickets{};
+    std::size_t windows{};
   };
 
   domain::Status enqueue(JobQueue<Job>& queue, Job job);
   void write_groups();
   Group write_group(std::vector<Job> jobs);
-  void run(Job& job, Outcome& outcome);
-  domain::Status run_in_savepoint(Job& job);
+  bool commit(std::vector<Job>& jobs, Group& group, Guard guard);
+  void begin_group();
+  bool run_all(std::vector<Job>& jobs, std::vector<Outcome>& outcomes, Guard guard);
+  bool run(Job& job, Outcome& outcome, Guard guard);
+  domain::Status run_work(Job& job);
+  void take_back(const Mark& mark);
+  Mark mark();
   void look_for_foreign_events();
   void publish_to(std::int64_t sequence);
   void read_queries(Connection& connection);
@@ -77,7 +94,7 @@ class SqlDatabase final : public ports::Database {
   DatabaseOptions options_;
   const ports::AuditSigner& signer_;
   const ports::Clock& clock_;
-  ports::EventSink& sink_;
+  ports::CommitSink& sink_;
   Connection writer_;
   SqlTransaction transaction_;
   std::int64_t published_{};  ///< newest sequence handed to the sink; writer thread only
@@ -95,8 +112,9 @@ class SqlDatabase final : public ports::Database {
 /// Largest id of a ticket, appointment, person or device in the file; 0 when there is none.
 std::int64_t last_id(Connection& connection);
 
-/// Runs one piece of work in a transaction on the calling thread: for tools and tests.
+/// Runs one piece of work in a transaction on the calling thread: for tools and tests. `sink` may
+/// be null.
 domain::Status run_once(Connection& connection, const ports::AuditSigner& signer,
-                        const ports::Work& work);
+                        const ports::Work& work, ports::CommitSink* sink = nullptr);
 
 }  // namespace yichuang::storage

@@ -9,7 +9,9 @@ namespace yichuang::storage {
 
 class SqlWindowStore final : public ports::WindowStore {
  public:
-  explicit SqlWindowStore(Connection& connection) : sql_(connection) {}
+  /// Notes in `changed` what it writes.
+  SqlWindowStore(Connection& connection, ports::ChangedRows& changed)
+      : sql_(connection), changed_(changed) {}
   std::optional<domain::Window> find(const std::string& office, const std::string& code) override;
   std::vector<domain::Window> of_office(const std::string& office) override;
   std::optional<domain::Window> of_clerk(std::int64_t user) override;
@@ -17,6 +19,7 @@ class SqlWindowStore final : public ports::WindowStore {
 
  private:
   Connection& sql_;
+  ports::ChangedRows& changed_;
 };
 
 class SqlAppointmentStore final : public ports::AppointmentStore {
@@ -175,8 +178,8 @@ class SqlTransaction final : public ports::Transaction {
  public:
   SqlTransaction(Connection& connection, const ports::AuditSigner& signer)
       : connection_(connection),
-        tickets_(connection),
-        windows_(connection),
+        tickets_(connection, changed_),
+        windows_(connection, changed_),
         appointments_(connection),
         help_calls_(connection),
         machines_(connection),
@@ -197,11 +200,15 @@ class SqlTransaction final : public ports::Transaction {
   ports::RequestStore& requests() override { return requests_; }
   ports::ServiceTimeStore& service_times() override { return service_times_; }
 
+  /// Of the halls, since the transaction began.
+  ports::ChangedRows& changed() { return changed_; }
+
   /// For tools that ask what no store answers.
   Connection& connection() { return connection_; }
 
  private:
   Connection& connection_;
+  ports::ChangedRows changed_;
   SqlTicketStore tickets_;
   SqlWindowStore windows_;
   SqlAppointmentStore appointments_;

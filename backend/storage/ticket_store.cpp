@@ -29,31 +29,37 @@ void columns(V&& visit, R& r) {
   visit("business_date", r.date);
 }
 
+struct NextNumber {
+  int number{};
+  bool is_borne{};  ///< by an open ticket, of another day when the clock was set back
+};
+
+template <class V, IsRecord<NextNumber> R>
+void columns(V&& visit, R& r) {
+  visit("last", r.number);
+  visit("is_borne", r.is_borne);
+}
+
 }  // namespace
 
 domain::Result<int> SqlTicketStore::next_number(const std::string& office, domain::CivilDate date,
                                                 const std::string& prefix, int last) {
-  long long number = 0;
+  NextNumber next;
   do {
-    number = sql_.integer(
-        "INSERT INTO number_counter (office, business_date, prefix, last) VALUES (:a, :b, :c, 1) "
-        "ON CONFLICT (office, business_date, prefix) DO UPDATE SET last = number_counter.last + 1 "
-        "RETURNING last",
-        office, date, prefix);
-  } while (is_open_number(office, prefix, number));
-  if (number > last) {
+    next = sql_.one<NextNumber>(
+                   "INSERT INTO number_counter (office, business_date, prefix, last) "
+                   "VALUES (:a, :b, :c, 1) ON CONFLICT (office, business_date, prefix) "
+                   "DO UPDATE SET last = number_counter.last + 1 RETURNING last, EXISTS ("
+                   "SELECT 1 FROM ticket WHERE office = number_counter.office AND "
+                   "prefix = number_counter.prefix AND number = number_counter.last AND state < 6)",
+                   office, date, prefix)
+               .value_or(NextNumber{last + 1, false});
+  } while (next.is_borne);
+  if (next.number > last) {
     return domain::fail(Reason::kTicketNumbersExhausted, "no number is left of prefix " + prefix,
                         {{"prefix", prefix}});
   }
-  return static_cast<int>(number);
-}
-
-bool SqlTicketStore::is_open_number(const std::string& office, const std::string& prefix,
-                                    long long number) {
-  return sql_.integer(
-             "SELECT 1 FROM ticket WHERE office = :a AND prefix = :b AND number = :c AND state < 6 "
-             "LIMIT 1",
-             office, prefix, number) != 0;
+  return next.number;
 }
 
 domain::Status SqlTicketStore::count_issue(const std::string& office, domain::CivilDate date,
@@ -121,6 +127,7 @@ domain::Status SqlTicketStore::insert(const Ticket& ticket) {
   insert_record(sql_, ticket);
   for (const auto& item : ticket.items) insert_record(sql_, item);
   claim(ticket);
+  changed_.tickets.push_back(ticket);
   return {};
 }
 
@@ -133,6 +140,7 @@ domain::Status SqlTicketStore::update(Ticket& ticket) {
   }
   release(ticket);
   claim(ticket);
+  changed_.tickets.push_back(ticket);
   return {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/ports/commit.h"
 #include "backend/ports/stores.h"
 #include "backend/storage/connection.h"
 
@@ -7,7 +8,9 @@ namespace yichuang::storage {
 
 class SqlTicketStore final : public ports::TicketStore {
  public:
-  explicit SqlTicketStore(Connection& connection) : sql_(connection) {}
+  /// Notes in `changed` what it writes.
+  SqlTicketStore(Connection& connection, ports::ChangedRows& changed)
+      : sql_(connection), changed_(changed) {}
 
   domain::Result<int> next_number(const std::string& office, domain::CivilDate date,
                                   const std::string& prefix, int last) override;
@@ -40,7 +43,6 @@ class SqlTicketStore final : public ports::TicketStore {
   std::vector<domain::Ticket> lapsed_returns(domain::Instant now) override;
 
  private:
-  bool is_open_number(const std::string& office, const std::string& prefix, long long number);
   domain::Status refuse_rival(const domain::Ticket& ticket);
   void claim(const domain::Ticket& ticket);
   void release(const domain::Ticket& ticket);
@@ -48,6 +50,7 @@ class SqlTicketStore final : public ports::TicketStore {
   std::vector<domain::Ticket> with_items(std::vector<domain::Ticket> tickets);
 
   Connection& sql_;
+  ports::ChangedRows& changed_;
 };
 
 }  // namespace yichuang::storage

@@ -65,9 +65,9 @@ domain::Event event_of(const domain::Ticket& ticket) {
   return event;
 }
 
-class Nobody final : public ports::EventSink {
+class Nobody final : public ports::CommitSink {
  public:
-  void committed(std::span<const domain::Event>) override {}
+  void committed(const ports::Commit&) override {}
 };
 
 /// Keeps one batch under way and one waiting, as a busy server does.

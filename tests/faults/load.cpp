@@ -140,6 +140,10 @@ bool Load::work(Kiosk& kiosk, const test::Client& client) {
   queue::v1::IssueTicketResponse response;
   if (!send(client, kiosk_name_, &Tickets::IssueTicket, *kiosk.wanted, response)) return false;
   const auto& ticket = response.ticket();
+  if (ticket.name().empty()) {  // the day's numbers are used up
+    kiosk.wanted.reset();
+    return true;
+  }
   const std::lock_guard lock(mutex_);
   if (!issued_.emplace(ticket.business_date() + " " + ticket.number(), ticket.name()).second) {
     findings_.push_back(ticket.number() + " was given twice");

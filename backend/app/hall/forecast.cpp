@@ -10,10 +10,20 @@ constexpr auto kFresh = std::chrono::seconds(1);
 }  // namespace
 
 domain::WaitEstimate Forecast::of(Context& context, const Hall& hall, const InLine& entry) {
-  bring_up_to(context, hall);
+  // Nothing it waits for is in the catalogue any more.
+  if (entry.rules.pending.empty()) return {.unserved = true};
+  if (const auto wait = known(hall, entry, context.now())) return *wait;
+  play(context, hall);
   const auto found = waits_.find(entry.rules.key.id);
-  if (found != waits_.end()) return found->second;
-  return {.unserved = true};  // nothing it waits for is in the catalogue any more
+  return found == waits_.end() ? domain::WaitEstimate{.unserved = true} : found->second;
+}
+
+std::optional<domain::WaitEstimate> Forecast::known(const Hall& hall, const InLine& entry,
+                                                    domain::Instant now) {
+  if (!reaches(hall, now)) return {};
+  const auto found = waits_.find(entry.rules.key.id);
+  if (found == waits_.end()) return {};
+  return found->second;
 }
 
 domain::WaitEstimate Forecast::of_joiner(Context& context, const Hall& hall,
@@ -23,22 +33,20 @@ domain::WaitEstimate Forecast::of_joiner(Context& context, const Hall& hall,
     if (const auto id = context.catalogue().service_id(code)) target.pending.push_back(*id);
   }
   if (target.pending.empty()) return {.unserved = true};
-  bring_up_to(context, hall);
+  if (!reaches(hall, context.now())) play(context, hall);
   if (const auto behind = estimator_.estimate_behind(target.pending)) return *behind;
   domain::LineEstimator other;
   const auto model = model_of(context, hall, learned_, pace_);
   return other.estimate(model.hall(), target);
 }
 
-void Forecast::bring_up_to(Context& context, const Hall& hall) {
-  if (!is_still_good(context, hall) || !add_those_behind(hall)) play(context, hall);
-}
-
-bool Forecast::is_still_good(Context& context, const Hall& hall) const {
-  const auto age = context.now() - played_;
-  return catalogue_ == hall.catalogue && disturbed_ == hall.disturbed &&
-         sequence_ <= hall.sequence && length_ <= hall.line.size() && age >= age.zero() &&
-         age < kFresh;
+/// Brings what was played up to the hall, if it leads there without playing again.
+bool Forecast::reaches(const Hall& hall, domain::Instant now) {
+  const auto age = now - played_;  // negative: the clock was set back
+  if (catalogue_ != hall.catalogue || age < age.zero() || age >= kFresh) return false;
+  // Somebody looks at an older hall than others did: what they were told is newer.
+  if (sequence_ > hall.sequence) return true;
+  return disturbed_ == hall.disturbed && length_ <= hall.line.size() && add_those_behind(hall);
 }
 
 bool Forecast::add_those_behind(const Hall& hall) {

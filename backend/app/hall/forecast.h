@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -22,10 +23,12 @@ class Forecast {
   /// Of somebody who would join now with these services.
   domain::WaitEstimate of_joiner(Context& context, const Hall& hall,
                                  const std::vector<std::string>& services);
+  /// As `of`, if that takes no playing and nothing of the database.
+  std::optional<domain::WaitEstimate> known(const Hall& hall, const InLine& entry,
+                                            domain::Instant now);
 
  private:
-  void bring_up_to(Context& context, const Hall& hall);
-  bool is_still_good(Context& context, const Hall& hall) const;
+  bool reaches(const Hall& hall, domain::Instant now);
   /// False when the line must be played again for it.
   bool add_those_behind(const Hall& hall);
   void play(Context& context, const Hall& hall);

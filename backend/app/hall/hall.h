@@ -2,12 +2,10 @@
 
 #include <cstdint>
 #include <memory>
-#include <span>
 #include <string>
 #include <vector>
 
 #include "backend/app/context.h"
-#include "backend/domain/event.h"
 #include "backend/domain/line_order.h"
 #include "backend/domain/ticket.h"
 #include "backend/domain/window.h"
@@ -36,9 +34,6 @@ using HallPtr = std::shared_ptr<const Hall>;
 
 /// Reads all of it. OFFICE_NOT_FOUND.
 domain::Result<HallPtr> load_hall(Context& context, const std::string& code);
-
-/// The hall after the office's next events: reads only the rows they speak of.
-HallPtr follow(Context& context, const Hall& hall, std::span<const domain::Event> events);
 
 /// How many of the line the window could serve.
 int count_servable(const Hall& hall, const std::string& window);

@@ -3,8 +3,8 @@
 namespace yichuang::app {
 namespace {
 
-// Reading a ticket alone costs more than reading it among the others.
-constexpr int kMostFollowed = 100;
+/// A commit is told within a millisecond of its end, unless another program made it.
+constexpr std::chrono::milliseconds kPatience{50};
 
 }  // namespace
 
@@ -15,47 +15,101 @@ Halls::Kept& Halls::kept(const std::string& office) {
   return *kept;
 }
 
-HallPtr Halls::followed(Context& context, const HallPtr& hall) {
-  if (!hall || hall->catalogue != context.catalogue_ptr()) return nullptr;
-  const auto events =
-      context.tx().events().after(hall->sequence, hall->office->code, kMostFollowed);
-  if (events.size() == kMostFollowed) return nullptr;
-  if (!events.empty()) return follow(context, *hall, events);
-  // A query that began before the last change sees an older hall than the kept one.
-  return context.tx().events().last_sequence() < hall->sequence ? nullptr : hall;
+void Halls::committed(const ports::Commit& commit) {
+  std::map<std::string_view, OfficeEvents> by_office;
+  for (const auto& event : commit.events) by_office[event.office].push_back(&event);
+  for (const auto& [office, events] : by_office) {
+    if (!office.empty()) take(kept(std::string(office)), events, commit);
+  }
+  {
+    const std::lock_guard lock(mutex_);
+    told_ = commit.events.back().sequence;
+  }
+  advanced_.notify_all();
+}
+
+void Halls::take(Kept& kept, const OfficeEvents& events, const ports::Commit& commit) {
+  const auto last = events.back()->sequence;
+  const std::lock_guard lock(kept.mutex);
+  // A hall that was loaded since has them already: a commit is seen whole or not at all.
+  if (kept.hall && kept.hall->now().sequence >= last) return;
+  if (kept.hall && !commit.by_another_program && kept.hall->take(events, commit.rows)) return;
+  kept.hall.reset();
+  kept.missed = last;
+}
+
+/// What was told so far: at least `sequence`, unless that takes too long.
+std::int64_t Halls::wait_until_told(std::int64_t sequence) {
+  std::unique_lock lock(mutex_);
+  // Before the first commit nothing is under way.
+  if (told_ > 0) advanced_.wait_for(lock, kPatience, [&] { return told_ >= sequence; });
+  return told_;
+}
+
+/// Null when the kept hall is older than what the transaction sees.
+HallPtr Halls::current(Context& context, Kept& kept, std::int64_t seen, std::int64_t told) {
+  const std::lock_guard lock(kept.mutex);
+  if (!kept.hall || kept.hall->now().catalogue != context.catalogue_ptr()) return nullptr;
+  return std::max(kept.hall->now().sequence, told) < seen ? nullptr : kept.hall->shown();
+}
+
+void Halls::keep(Kept& kept, const HallPtr& loaded) {
+  const std::lock_guard lock(kept.mutex);
+  const bool is_newer = !kept.hall || kept.hall->now().catalogue != loaded->catalogue ||
+                        kept.hall->now().sequence < loaded->sequence;
+  if (is_newer && loaded->sequence >= kept.missed) kept.hall.emplace(loaded);
 }
 
 domain::Result<HallPtr> Halls::get(Context& context, const std::string& office) {
   if (const auto known = context.office(office); !known) return tl::unexpected(known.error());
   auto& kept = this->kept(office);
-  const std::lock_guard lock(kept.mutex);
-  if (auto next = followed(context, kept.hall)) {
-    kept.hall = std::move(next);
-    return kept.hall;
-  }
+  const auto seen = context.tx().events().last_sequence();
+  const auto told = wait_until_told(seen);
+  if (auto hall = current(context, kept, seen, told)) return hall;
+  const std::lock_guard lock(kept.loading);
+  if (auto hall = current(context, kept, seen, told)) return hall;
   auto loaded = load_hall(context, office);
-  const bool is_newer = loaded && (!kept.hall || kept.hall->catalogue != (*loaded)->catalogue ||
-                                   kept.hall->sequence < (*loaded)->sequence);
-  if (is_newer) kept.hall = *loaded;
+  if (loaded) keep(kept, *loaded);
   return loaded;
+}
+
+std::optional<Halls::Known> Halls::known(const std::string& office, std::int64_t ticket,
+                                         domain::Instant now) {
+  auto& kept = this->kept(office);
+  const std::lock_guard lock(kept.mutex);
+  if (!kept.hall) return {};
+  const auto standing = kept.hall->standing(ticket);
+  if (!standing) return Known{};
+  const std::unique_lock forecasting(kept.forecasting, std::try_to_lock);
+  if (!forecasting) return {};
+  const auto wait = kept.forecast.known(kept.hall->now(), *standing->entry, now);
+  if (!wait) return {};
+  return Known{standing, *wait};
+}
+
+std::optional<int> Halls::known_servable(const std::string& office, const std::string& window) {
+  auto& kept = this->kept(office);
+  const std::lock_guard lock(kept.mutex);
+  if (!kept.hall) return {};
+  return count_servable(kept.hall->now(), window);
 }
 
 domain::WaitEstimate Halls::wait_of(Context& context, const Hall& hall, const InLine& entry) {
   auto& kept = this->kept(hall.office->code);
-  const std::lock_guard lock(kept.mutex);
+  const std::lock_guard lock(kept.forecasting);
   return kept.forecast.of(context, hall, entry);
 }
 
 domain::WaitEstimate Halls::wait_of_joiner(Context& context, const Hall& hall,
                                            const std::vector<std::string>& services) {
   auto& kept = this->kept(hall.office->code);
-  const std::lock_guard lock(kept.mutex);
+  const std::lock_guard lock(kept.forecasting);
   return kept.forecast.of_joiner(context, hall, services);
 }
 
 domain::WaitingHistory Halls::waiting_past(Context& context, const Hall& hall) {
   auto& kept = this->kept(hall.office->code);
-  const std::lock_guard lock(kept.mutex);
+  const std::lock_guard lock(kept.forecasting);
   return kept.past.get(context, *hall.office);
 }
 

@@ -7,17 +7,33 @@
 
 namespace yichuang::app {
 
+namespace {
+
+Place place_at(const Standing& standing, domain::Instant now, const domain::WaitEstimate& wait) {
+  const auto& ticket = standing.entry->ticket;
+  return {standing.position, ticket.order_time, domain::order_reasons(ticket, now), wait};
+}
+
+}  // namespace
+
+PlaceAtOnce place_at_once(const TicketRef& ticket, domain::Instant now, Halls& halls) {
+  const auto known = halls.known(ticket.office, ticket.id, now);
+  if (!known) return {};
+  if (!known->standing) return {true, {}};
+  return {true, place_at(*known->standing, now, known->wait)};
+}
+
 std::optional<Place> place_of(Context& context, const TicketRef& ticket, Halls& halls) {
   const auto hall = halls.get(context, ticket.office);
   if (!hall) return {};
   const auto& line = (*hall)->line;
-  const auto found = std::ranges::find_if(
-      line, [&](const InLinePtr& entry) { return entry->ticket.id == ticket.id; });
-  if (found == line.end()) return {};
-  const auto& waiting = (*found)->ticket;
-  return Place{static_cast<int>(found - line.begin()) + 1, waiting.order_time,
-               domain::order_reasons(waiting, context.now()),
-               halls.wait_of(context, **hall, **found)};
+  // Most who ask have just come.
+  const auto found = std::find_if(line.rbegin(), line.rend(), [&](const InLinePtr& entry) {
+    return entry->ticket.id == ticket.id;
+  });
+  if (found == line.rend()) return {};
+  return place_at({*found, static_cast<int>(line.rend() - found)}, context.now(),
+                  halls.wait_of(context, **hall, **found));
 }
 
 std::optional<Place> place_of(Context& context, const domain::Ticket& ticket, Halls& halls) {
@@ -40,10 +56,9 @@ domain::Result<std::vector<WaitingTicket>> waiting_tickets(Context& context, con
   for (const auto& entry : hall.line) {
     if (std::ssize(waiting) == limit) break;
     if (sees && !domain::can_serve(entry->rules, *sees)) continue;
-    waiting.push_back({entry,
-                       {static_cast<int>(waiting.size()) + 1, entry->ticket.order_time,
-                        domain::order_reasons(entry->ticket, context.now()),
-                        halls.wait_of(context, hall, *entry)}});
+    const Standing standing{entry, static_cast<int>(waiting.size()) + 1};
+    waiting.push_back(
+        {entry, place_at(standing, context.now(), halls.wait_of(context, hall, *entry))});
   }
   return waiting;
 }

@@ -21,6 +21,13 @@ struct Place {
 std::optional<Place> place_of(Context& context, const TicketRef& ticket, Halls& halls);
 std::optional<Place> place_of(Context& context, const domain::Ticket& ticket, Halls& halls);
 
+struct PlaceAtOnce {
+  bool is_known{};
+  std::optional<Place> place;  ///< nothing: the ticket does not wait
+};
+/// From memory alone; known for nearly everybody who has just joined a line.
+PlaceAtOnce place_at_once(const TicketRef& ticket, domain::Instant now, Halls& halls);
+
 struct WaitingTicket {
   InLinePtr entry;
   Place place;

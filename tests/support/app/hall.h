@@ -33,11 +33,14 @@ class Hall {
   auto run(UseCase&& use_case, const app::Actor& actor = {}) {
     using Answer = decltype(use_case(std::declval<app::Context&>()));
     std::optional<Answer> answer;
-    const auto done = storage::run_once(connection_, signer_, [&](ports::Transaction& tx) {
-      app::Context context(tx, catalogue_, environment_, now, actor);
-      answer.emplace(use_case(context));
-      return answer->has_value() ? domain::Status{} : tl::unexpected(answer->error());
-    });
+    const auto done = storage::run_once(
+        connection_, signer_,
+        [&](ports::Transaction& tx) {
+          app::Context context(tx, catalogue_, environment_, now, actor);
+          answer.emplace(use_case(context));
+          return answer->has_value() ? domain::Status{} : tl::unexpected(answer->error());
+        },
+        sink);
     EXPECT_EQ(done.has_value(), answer->has_value());
     return *std::move(answer);
   }
@@ -61,6 +64,7 @@ class Hall {
   const ports::Secrets& secrets() const { return vault_; }
   app::Environment& environment() { return environment_; }
 
+  ports::CommitSink* sink{};  ///< learns of what use cases changed; may be null
   domain::Instant now{domain::from_micros(1'790'000'000'000'000)};
 
  private:

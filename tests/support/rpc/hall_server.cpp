@@ -8,6 +8,7 @@
 
 #include "backend/catalogue/reader.h"
 #include "backend/events/hub.h"
+#include "backend/events/sinks.h"
 #include "backend/rpc/administration_service.h"
 #include "backend/rpc/appointment_service.h"
 #include "backend/rpc/assistance_service.h"
@@ -112,7 +113,7 @@ struct HallServer::Running {
                     .ids = ids,
                     .allow_test_identities = true,
                     .ignore_opening_hours = setup.ignore_opening_hours},
-        database({.file = file, .queue_limit = setup.queue_limit}, signer, clock, hub),
+        database({.file = file, .queue_limit = setup.queue_limit}, signer, clock, sinks),
         backend{database, clock, environment, catalogue, authenticator, halls, presence},
         audit_verifier(file, signer) {
     catalogue.set(setup.catalogue);
@@ -146,6 +147,7 @@ struct HallServer::Running {
   app::Halls halls;
   app::Presence presence;
   events::Hub hub;
+  events::Sinks sinks{{&halls, &hub}};
   storage::SqlDatabase database;
   rpc::Backend backend;
   FakePasswords passwords;

@@ -26,16 +26,21 @@ class SetClock final : public ports::Clock {
 };
 
 /// Keeps what it is told, and lets tests wait for it.
-class RecordingSink final : public ports::EventSink {
+class RecordingSink final : public ports::CommitSink {
  public:
-  void committed(std::span<const domain::Event> events) override {
+  void committed(const ports::Commit& commit) override {
     const std::lock_guard lock(mutex_);
-    events_.insert(events_.end(), events.begin(), events.end());
+    events_.insert(events_.end(), commit.events.begin(), commit.events.end());
+    commits_.push_back(commit);
     told_.notify_all();
   }
   std::vector<domain::Event> events() const {
     const std::lock_guard lock(mutex_);
     return events_;
+  }
+  std::vector<ports::Commit> commits() const {
+    const std::lock_guard lock(mutex_);
+    return commits_;
   }
   void wait_for(std::size_t count) {
     std::unique_lock lock(mutex_);
@@ -46,6 +51,7 @@ class RecordingSink final : public ports::EventSink {
   mutable std::mutex mutex_;
   std::condition_variable told_;
   std::vector<domain::Event> events_;
+  std::vector<ports::Commit> commits_;
 };
 
 inline const security::AuditSigner& test_signer() {

@@ -160,12 +160,12 @@ TEST(SqlDatabase, StopFinishesWhatWasLetInAndRefusesTheRest) {
 }
 
 TEST(SqlDatabase, EventsAreDurableWhenTheSinkLearnsOfThem) {
-  struct CheckingSink final : ports::EventSink {
-    void committed(std::span<const domain::Event> events) override {
+  struct CheckingSink final : ports::CommitSink {
+    void committed(const ports::Commit& commit) override {
       // Another connection sees committed rows only.
       Connection other(file, Access::kReadOnly);
       const auto stored = other.integer("SELECT COALESCE(MAX(seq), 0) FROM event");
-      for (const auto& event : events) {
+      for (const auto& event : commit.events) {
         in_order = in_order && event.sequence == ++last;
         durable = durable && event.sequence <= stored;
       }
@@ -215,6 +215,43 @@ TEST(SqlDatabase, AQueryThatThrowsHarmsNoneAfterIt) {
   EXPECT_EQ(value_of(hall, "any"), "missing");
 }
 
+/// A command: writes a ticket twice and tells of it.
+ports::Work put_ticket(std::int64_t id, int number) {
+  return [=](ports::Transaction& transaction) -> Status {
+    auto ticket = plain_ticket(id, number);
+    if (auto stored = transaction.tickets().insert(ticket); !stored) return stored;
+    ticket.prints = 2;
+    if (auto stored = transaction.tickets().update(ticket); !stored) return stored;
+    transaction.events().append(full_event(ticket.office));
+    return {};
+  };
+}
+
+TEST(SqlDatabase, ACommitTellsTheRowsItWroteAndNoneThatWereTakenBack) {
+  HallDatabase hall;
+  Gate gate;
+  auto first = hall.begin(gate.work());
+  gate.wait_until_reached();
+  auto kept = hall.begin(put_ticket(1, 1));
+  auto failed = hall.begin([](ports::Transaction& transaction) -> Status {
+    (void)put_ticket(2, 2)(transaction);
+    return domain::fail(Reason::kOfficeClosed, "closed");
+  });
+  auto last = hall.begin(put_ticket(3, 3));
+  gate.open();
+  EXPECT_TRUE(kept.get());
+  EXPECT_FALSE(failed.get());
+  EXPECT_TRUE(last.get());
+  hall.database->stop();
+  std::vector<std::pair<std::int64_t, int>> told;
+  for (const auto& commit : hall.sink.commits()) {
+    EXPECT_FALSE(commit.by_another_program);
+    for (const auto& ticket : commit.rows.tickets) told.emplace_back(ticket.id, ticket.prints);
+  }
+  EXPECT_THAT(told, testing::ElementsAre(std::pair(1, 0), std::pair(1, 2), std::pair(3, 0),
+                                         std::pair(3, 2)));
+}
+
 TEST(SqlDatabase, EventsOfOtherConnectionsArePublishedInOrderAndOnce) {
   HallDatabase hall;
   Connection tool(hall.file(), Access::kReadWrite);
@@ -226,6 +263,9 @@ TEST(SqlDatabase, EventsOfOtherConnectionsArePublishedInOrderAndOnce) {
   hall.database->stop();
   EXPECT_THAT(subjects(hall.sink.events()),
               testing::ElementsAre("server-1", "tool-1", "tool-2", "server-2"));
+  for (const auto& commit : hall.sink.commits()) {
+    EXPECT_EQ(commit.by_another_program, commit.events.front().subject.starts_with("tool"));
+  }
 }
 
 TEST(SqlDatabase, ManyEventsOfOtherConnectionsAreAllPublished) {

@@ -26,9 +26,9 @@ class NineOClock final : public ports::Clock {
   domain::Instant now() const override { return on_monday(9); }
 };
 
-class NoSink final : public ports::EventSink {
+class NoSink final : public ports::CommitSink {
  public:
-  void committed(std::span<const domain::Event>) override {}
+  void committed(const ports::Commit&) override {}
 };
 
 /// Everything but the database is shared by all threads, as in the server.

@@ -14,6 +14,8 @@ using test::kCity;
 
 class HallsTest : public QueueTest, public ::testing::WithParamInterface<unsigned> {
  protected:
+  HallsTest() { hall_.sink = &halls_; }
+
   int pick(int below) { return static_cast<int>(random_() % static_cast<unsigned>(below)); }
 
   template <class Look>
@@ -184,6 +186,45 @@ TEST_P(HallsTest, FollowedByItsEventsAHallIsAsStored) {
       expect_as_stored(context, kCity);
     });
   }
+}
+
+TEST_P(HallsTest, WhatIsKnownWithoutTheDatabaseIsWhatIsAnsweredWithIt) {
+  for (int n = 1; n <= 3; ++n) open(n);
+  int known = 0;
+  for (int look = 0; look < 80; ++look) {
+    do_something();
+    looking([&](Context& context) {
+      const auto hall = *halls_.get(context, kOffice);
+      for (const auto& entry : hall->line) {
+        const TicketRef ref{kOffice, entry->ticket.id};
+        const auto at_once = place_at_once(ref, context.now(), halls_);
+        const auto place = place_of(context, ref, halls_);
+        ASSERT_TRUE(place);
+        if (!at_once.is_known) continue;
+        ++known;
+        ASSERT_TRUE(at_once.place);
+        EXPECT_EQ(at_once.place->position, place->position);
+        EXPECT_EQ(at_once.place->estimate, place->estimate);
+      }
+      for (const auto& ticket : hall->away) {
+        EXPECT_FALSE(place_at_once({kOffice, ticket->id}, context.now(), halls_).place);
+      }
+    });
+  }
+  EXPECT_GT(known, 100);
+}
+
+TEST_P(HallsTest, AHallWhoseRowsWereNotToldIsReadAgain) {
+  open(1);
+  looking([&](Context& context) { (void)*halls_.get(context, kOffice); });
+  hall_.sink = nullptr;
+  join({"DL-06"});
+  const ports::Commit foreign{{hall_.last_event()}, {}, true};
+  halls_.committed(foreign);
+  looking([&](Context& context) { expect_as_stored(context, kOffice); });
+  hall_.sink = &halls_;
+  join({"VE-01"});
+  looking([&](Context& context) { expect_as_stored(context, kOffice); });
 }
 
 /// Nobody has two services here: what is left of a visit is only roughly counted for those who
