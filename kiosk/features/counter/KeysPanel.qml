@@ -91,6 +91,8 @@ GridLayout {
         shortcut: "F9"
         //: Key: find a citizen's ticket.
         text: qsTr("查找")
+        // The last of eight: three columns leave no hole.
+        Layout.columnSpan: root.columns === 3 ? 2 : 1
         onClicked: root.findAsked()
     }
 }

@@ -130,13 +130,21 @@ Card {
             strong: true
         }
         ListView {
+            id: services
+
+            // Rows share what room there is, up to the height of a control.
+            readonly property real share: Math.floor((height + spacing) / Math.max(1, services.rows)) - spacing
+            property int rows: 0
+
             objectName: "itinerary"
+            onCountChanged: services.rows = services.count
             clip: true
             spacing: Tokens.space.xs
             model: root.served.itinerary
             boundsBehavior: Flickable.StopAtBounds
             delegate: ItineraryRow {
                 width: ListView.view.width
+                height: Math.max(implicitHeight, Math.min(Tokens.touch.control, services.share))
             }
             Layout.fillWidth: true
             Layout.fillHeight: true

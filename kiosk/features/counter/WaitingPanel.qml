@@ -35,13 +35,18 @@ Card {
                 strong: true
             }
         }
-        EmptyState {
+        Item {
             visible: list.count === 0
-            iconName: "people"
-            //: The list of those who wait for this window is empty.
-            text: qsTr("没有人在等这个窗口")
             Layout.fillWidth: true
             Layout.fillHeight: true
+
+            EmptyState {
+                anchors.centerIn: parent
+                width: parent.width
+                iconName: "people"
+                //: The list of those who wait for this window is empty.
+                text: qsTr("没有人在等这个窗口")
+            }
         }
         ListView {
             id: list

@@ -77,12 +77,16 @@ FocusScope {
         GridView {
             id: grid
 
+            // Rows share the page, up to a size that is still one of a key.
+            readonly property int rows: Math.ceil(grid.count / 4)
+            readonly property int least: Math.round(Tokens.touch.tile * 1.25) + Tokens.space.m
+
             objectName: "windowGrid"
             focus: true
             activeFocusOnTab: true
             clip: true
             cellWidth: Math.floor(width / 4)
-            cellHeight: Math.round(Tokens.touch.tile * 1.25) + Tokens.space.m
+            cellHeight: Math.max(grid.least, Math.min(grid.least * 1.6, Math.floor(grid.height / Math.max(1, grid.rows))))
             keyNavigationEnabled: true
             boundsBehavior: Flickable.StopAtBounds
             model: root.choice.windows
@@ -99,6 +103,8 @@ FocusScope {
             }
             Layout.fillWidth: true
             Layout.fillHeight: true
+            // Each cell has its gap at its end; that of the last lies in the margin.
+            Layout.rightMargin: -Tokens.space.m
         }
     }
 }

@@ -15,6 +15,11 @@ FocusScope {
 
     objectName: "loginPage"
 
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: Math.round(parent.height * 0.45)
+        color: Tokens.header.fill
+    }
     Card {
         anchors.centerIn: parent
         width: Tokens.touch.tile * 4
@@ -27,6 +32,21 @@ FocusScope {
             width: parent.width
             spacing: Tokens.space.m
 
+            Rectangle {
+                implicitWidth: Tokens.touch.control
+                implicitHeight: implicitWidth
+                radius: Tokens.radius.m
+                color: Tokens.color.primarySoft
+
+                Icon {
+                    anchors.centerIn: parent
+                    width: Math.round(parent.width * 0.62)
+                    height: width
+                    name: "window"
+                    color: Tokens.color.textOnPrimarySoft
+                    weight: Tokens.stroke.icon
+                }
+            }
             SectionTitle {
                 //: Name of the product and of the program, over the login.
                 text: qsTr("一窗 · 窗口工作台")
@@ -56,7 +76,8 @@ FocusScope {
             }
             LanguagePicker {
                 languages: root.languages
-                Layout.alignment: Qt.AlignRight
+                Layout.alignment: Qt.AlignHCenter
+                Layout.bottomMargin: -Tokens.space.m
             }
         }
     }

@@ -28,13 +28,18 @@ ColumnLayout {
         soft: true
         Layout.fillWidth: true
     }
-    Label {
+    Item {
         visible: list.count === 0
-        //: In place of the list: every citizen who lost an appointment was told.
-        text: qsTr("没有要通知的人。")
-        soft: true
         Layout.fillWidth: true
         Layout.fillHeight: true
+
+        EmptyState {
+            anchors.centerIn: parent
+            width: parent.width
+            iconName: "check"
+            //: In place of the list: every citizen who lost an appointment was told.
+            text: qsTr("没有要通知的人。")
+        }
     }
     ListView {
         id: list

@@ -29,6 +29,12 @@ Rectangle {
     Accessible.name: [root.name, root.waiting, root.longest, root.alertText, root.trendText].join(" ")
     Accessible.selected: root.current
 
+    Rectangle {
+        visible: !root.current
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: Math.max(1, Math.round(Tokens.stroke.outline / 2))
+        color: Tokens.panel.outline
+    }
     OfficeColumns {
         id: columns
 

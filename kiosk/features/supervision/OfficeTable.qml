@@ -43,6 +43,10 @@ Card {
         ListView {
             id: list
 
+            // Rows share the page; a short list does not run to its end.
+            readonly property real share: Math.floor((height + spacing) / Math.max(1, list.rows)) - spacing
+            property int rows: 0
+
             objectName: "officeTable"
             focus: true
             activeFocusOnTab: true
@@ -51,11 +55,13 @@ Card {
             model: root.offices
             keyNavigationEnabled: true
             boundsBehavior: Flickable.StopAtBounds
+            onCountChanged: list.rows = list.count
             onCurrentIndexChanged: root.chosen(list.currentIndex)
             delegate: OfficeRow {
                 id: office
 
                 width: ListView.view.width
+                height: Math.max(implicitHeight, Math.min(Tokens.touch.row * 1.3, list.share))
                 current: ListView.isCurrentItem
                 onChosen: list.currentIndex = office.index
             }

@@ -26,8 +26,19 @@ Card {
             elide: Text.ElideRight
             Layout.fillWidth: true
         }
+        Label {
+            visible: list.count === 0
+            //: In place of the list: the windows of this office are not known yet.
+            text: qsTr("还没有收到窗口的情况")
+            soft: true
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
         ListView {
+            id: list
+
             objectName: "officeWindows"
+            visible: list.count > 0
             clip: true
             spacing: Tokens.space.xs
             model: root.windows

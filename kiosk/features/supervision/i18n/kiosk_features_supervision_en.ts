@@ -31,7 +31,7 @@
         <message>
             <source>停办</source>
             <extracomment>Button: close.</extracomment>
-            <translation>Close</translation>
+            <translation>Close it for these days</translation>
         </message>
     </context>
     <context>
@@ -158,7 +158,7 @@
         <message>
             <source>停办</source>
             <extracomment>Key of the supervisor: close the office or a service for days.</extracomment>
-            <translation>Close</translation>
+            <translation>Closure</translation>
         </message>
         <message>
             <source>公告</source>
@@ -287,7 +287,7 @@
         <message>
             <source>影响预约 %1 人（可改期 %2 人），今天在排队的号 %3 张。</source>
             <extracomment>Whom a closure affects: %1 appointments, %2 of which can move, %3 tickets of today.</extracomment>
-            <translation>Affects %1 appointments (%2 can move) and %3 tickets of today.</translation>
+            <translation>Appointments affected: %1 (%2 can move); tickets of today: %3.</translation>
         </message>
         <message>
             <source>整个网点</source>
@@ -495,6 +495,14 @@
             <source>M月d日 HH:mm</source>
             <extracomment>Format of day and time of an appointment, as in Qt's QDateTime::toString.</extracomment>
             <translation>d MMM HH:mm</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowsPanel</name>
+        <message>
+            <source>还没有收到窗口的情况</source>
+            <extracomment>In place of the list: the windows of this office are not known yet.</extracomment>
+            <translation>Nothing is known of its windows yet</translation>
         </message>
     </context>
 </TS>
