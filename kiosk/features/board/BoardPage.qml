@@ -39,6 +39,8 @@ Rectangle {
             visible: root.board.problem !== ""
             tone: "danger"
             text: root.board.problem
+            // To be read from the chairs.
+            level: "title"
             Layout.fillWidth: true
         }
         GridLayout {

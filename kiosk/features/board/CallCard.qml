@@ -13,6 +13,11 @@ Rectangle {
     property bool stale: false
     readonly property bool empty: root.number === ""
     readonly property bool calm: root.empty || root.stale
+    // More height than a number can use: it stands in the middle with its window.
+    readonly property bool tall: root.height > root.width
+    readonly property int windowSize: Math.max(Tokens.type.headline, Math.min(root.width / 8, root.height * 0.22))
+    // What the other language leaves beside it.
+    readonly property real windowRoom: root.width - 2 * Tokens.space.m - place.spacing - other.implicitWidth
     readonly property color ink: root.calm ? Tokens.board.text : Tokens.board.callText
 
     // A quarter of a pulse. However quick a theme is, there is at most one pulse a second: WCAG 2.3.1
@@ -57,29 +62,49 @@ Rectangle {
         }
         PauseAnimation { duration: root.step }
     }
-    Label {
-        id: quiet
-
-        anchors { fill: parent; margins: Tokens.space.l }
+    Column {
+        anchors.centerIn: parent
+        width: parent.width - 2 * Tokens.space.l
         visible: root.empty
-        //: Call board: nobody has been called yet. In both languages, the program's own first.
-        text: qsTr("请等候叫号\nPlease wait to be called")
-        level: "headline"
-        color: root.ink
-        horizontalAlignment: Text.AlignHCenter
-        verticalAlignment: Text.AlignVCenter
+        spacing: Tokens.space.l
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Tokens.type.number
+            height: width
+            name: "bell"
+            color: root.ink
+            weight: Tokens.stroke.icon / 2
+        }
+        Label {
+            id: quiet
+
+            width: parent.width
+            //: Call board: nobody has been called yet. In both languages, the program's own first.
+            text: qsTr("请等候叫号\nPlease wait to be called")
+            level: "headline"
+            color: root.ink
+            horizontalAlignment: Text.AlignHCenter
+        }
     }
     ColumnLayout {
         anchors { fill: parent; margins: Tokens.space.s }
         visible: !root.empty
         spacing: 0
 
+        Item {
+            visible: root.tall
+            Layout.fillHeight: true
+        }
         Label {
             id: plea
 
             //: Call board, above the number that is called. In both languages, the program's own first.
             text: qsTr("请到窗口办理 · Please go to the window")
-            level: "lead"
+            level: "title"
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Tokens.type.lead
+            wrapMode: Text.NoWrap
             color: root.ink
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1
@@ -101,10 +126,12 @@ Rectangle {
             lineHeight: 0.85
             wrapMode: Text.NoWrap
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: 1
+            Layout.fillHeight: !root.tall
+            Layout.preferredHeight: root.tall ? Math.round(root.width / 2) : 1
         }
         RowLayout {
+            id: place
+
             spacing: Tokens.space.l
             Layout.alignment: Qt.AlignHCenter
 
@@ -116,12 +143,14 @@ Rectangle {
                 text: qsTr("%1 号窗口").arg(root.windowNumber)
                 strong: true
                 color: root.ink
-                font.pixelSize: Math.max(Tokens.type.headline, Math.min(root.width / 8, root.height * 0.22))
+                font.pixelSize: Math.floor(root.windowSize * Math.min(1, root.windowRoom / natural.advanceWidth))
                 lineHeight: 1
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
             Label {
+                id: other
+
                 //: Call board: the same window in the other language; %1 is its number.
                 text: qsTr("Window %1").arg(root.windowNumber)
                 font.pixelSize: Math.max(Tokens.type.title, Math.min(root.width / 17, root.height * 0.12))
@@ -131,5 +160,17 @@ Rectangle {
                 Accessible.ignored: true
             }
         }
+        Item {
+            visible: root.tall
+            Layout.fillHeight: true
+        }
+    }
+    TextMetrics {
+        id: natural
+
+        font.family: Tokens.type.family
+        font.pixelSize: root.windowSize
+        font.weight: Font.Bold
+        text: windowText.text
     }
 }

@@ -20,8 +20,10 @@ ColumnLayout {
     readonly property real leastHeight: Tokens.type.headline * 1.3
     readonly property int shownRows: Math.max(1, Math.min(root.rows,
         Math.floor((room.height + list.spacing) / (root.leastHeight + list.spacing))))
-    readonly property real rowHeight: Math.min(Tokens.type.headline * 2,
-        (room.height + list.spacing) / root.shownRows - list.spacing)
+    // Rows fill the room; a list that is all there is grows with it.
+    readonly property real growth: root.markNewest ? 1.35 : 1
+    readonly property real rowHeight: Math.min(Tokens.type.headline * 2 * root.growth,
+        (room.height + list.spacing) / Math.max(1, Math.min(root.shownRows, root.count)) - list.spacing)
 
     spacing: Tokens.space.s
 
@@ -83,7 +85,7 @@ ColumnLayout {
                     visible: index < root.shownRows
                     width: list.width
                     height: root.rowHeight
-                    letterSize: Math.max(Tokens.type.headline, Math.min(Tokens.type.headline * 1.25, root.rowHeight / 1.5))
+                    letterSize: Math.max(Tokens.type.headline, Math.min(Tokens.type.headline * 1.25 * root.growth, root.rowHeight / 1.5))
                     marked: root.markNewest && index === 0
                 }
             }

@@ -11,6 +11,7 @@ Rectangle {
     property string tone: "info"
     property string iconName: ""
     property string actionText: ""
+    property string level: "body"
 
     signal action
 
@@ -60,11 +61,12 @@ Rectangle {
             name: root.iconName !== "" ? root.iconName : root.ownIcon
             color: root.ink
             weight: Tokens.stroke.icon
-            Layout.preferredWidth: Math.round(Tokens.type.lead * 1.1)
+            Layout.preferredWidth: root.level === "body" ? Math.round(Tokens.type.lead * 1.1) : Tokens.type.headline
             Layout.preferredHeight: Layout.preferredWidth
         }
         Label {
             text: root.text
+            level: root.level
             color: root.ink
             Accessible.ignored: true
             Layout.fillWidth: true
