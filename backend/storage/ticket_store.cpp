@@ -29,12 +29,12 @@ void columns(V&& visit, R& r) {
   visit("business_date", r.date);
 }
 
-struct NextNumber {
+struct LastNumber {
   int number{};
   bool is_borne{};  ///< by an open ticket, of another day when the clock was set back
 };
 
-template <class V, IsRecord<NextNumber> R>
+template <class V, IsRecord<LastNumber> R>
 void columns(V&& visit, R& r) {
   visit("last", r.number);
   visit("is_borne", r.is_borne);
@@ -42,39 +42,56 @@ void columns(V&& visit, R& r) {
 
 }  // namespace
 
+// No RETURNING: the engine keeps what it returns in a table made for each use, which costs more
+// than asking a second time.
+
 domain::Result<int> SqlTicketStore::next_number(const std::string& office, domain::CivilDate date,
                                                 const std::string& prefix, int last) {
-  NextNumber next;
+  LastNumber given;
   do {
-    next = sql_.one<NextNumber>(
-                   "INSERT INTO number_counter (office, business_date, prefix, last) "
-                   "VALUES (:a, :b, :c, 1) ON CONFLICT (office, business_date, prefix) "
-                   "DO UPDATE SET last = number_counter.last + 1 RETURNING last, EXISTS ("
-                   "SELECT 1 FROM ticket WHERE office = number_counter.office AND "
-                   "prefix = number_counter.prefix AND number = number_counter.last AND state < 6)",
-                   office, date, prefix)
-               .value_or(NextNumber{last + 1, false});
-  } while (next.is_borne);
-  if (next.number > last) {
+    count_number(office, date, prefix);
+    given =
+        sql_.one<LastNumber>(
+                "SELECT last, EXISTS (SELECT 1 FROM ticket WHERE office = number_counter.office "
+                "AND prefix = number_counter.prefix AND number = number_counter.last "
+                "AND state < 6) FROM number_counter "
+                "WHERE office = :a AND business_date = :b AND prefix = :c",
+                office, date, prefix)
+            .value();
+  } while (given.is_borne);
+  if (given.number > last) {
     return domain::fail(Reason::kTicketNumbersExhausted, "no number is left of prefix " + prefix,
                         {{"prefix", prefix}});
   }
-  return next.number;
+  return given.number;
+}
+
+void SqlTicketStore::count_number(const std::string& office, domain::CivilDate date,
+                                  const std::string& prefix) {
+  const auto counted = sql_.run(
+      "UPDATE number_counter SET last = last + 1 "
+      "WHERE office = :a AND business_date = :b AND prefix = :c",
+      office, date, prefix);
+  if (counted > 0) return;
+  sql_.run(
+      "INSERT INTO number_counter (office, business_date, prefix, last) VALUES (:a, :b, :c, 1)",
+      office, date, prefix);
 }
 
 domain::Status SqlTicketStore::count_issue(const std::string& office, domain::CivilDate date,
                                            const std::string& service, int quota) {
-  const auto issued = sql_.integer(
+  const auto counted = sql_.run(
+      "UPDATE issue_count SET issued = issued + 1 WHERE office = :a AND business_date = :b "
+      "AND service = :c AND (:d <= 0 OR issued < :d)",
+      office, date, service, quota);
+  if (counted > 0) return {};
+  const auto begun = sql_.run(
       "INSERT INTO issue_count (office, business_date, service, issued) VALUES (:a, :b, :c, 1) "
-      "ON CONFLICT (office, business_date, service) DO UPDATE SET issued = issue_count.issued + 1 "
-      "RETURNING issued",
+      "ON CONFLICT (office, business_date, service) DO NOTHING",
       office, date, service);
-  if (quota > 0 && issued > quota) {
-    return domain::fail(Reason::kTicketQuotaExhausted,
-                        "today's numbers of " + service + " are gone",
-                        {{"office", office}, {"service", service}});
-  }
-  return {};
+  if (begun > 0) return {};
+  return domain::fail(Reason::kTicketQuotaExhausted, "today's numbers of " + service + " are gone",
+                      {{"office", office}, {"service", service}});
 }
 
 void SqlTicketStore::uncount_issue(const std::string& office, domain::CivilDate date,

@@ -43,6 +43,7 @@ class SqlTicketStore final : public ports::TicketStore {
   std::vector<domain::Ticket> lapsed_returns(domain::Instant now) override;
 
  private:
+  void count_number(const std::string& office, domain::CivilDate date, const std::string& prefix);
   domain::Status refuse_rival(const domain::Ticket& ticket);
   void claim(const domain::Ticket& ticket);
   void release(const domain::Ticket& ticket);

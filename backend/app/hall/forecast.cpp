@@ -5,7 +5,7 @@
 namespace yichuang::app {
 namespace {
 
-constexpr auto kFresh = std::chrono::seconds(1);
+constexpr auto kFresh = std::chrono::seconds(2);
 
 }  // namespace
 

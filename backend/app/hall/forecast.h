@@ -12,8 +12,8 @@
 
 namespace yichuang::app {
 
-/// The waits in one office's hall. Its line is played when it was disturbed and at least once a
-/// second while somebody asks; who only joins behind is added to what was played. One thread.
+/// The waits in one office's hall. Its line is played when it was disturbed and at least every
+/// two seconds while somebody asks; who only joins behind is added to what was played. One thread.
 class Forecast {
  public:
   explicit Forecast(LearnedTimes& learned) : learned_(learned) {}

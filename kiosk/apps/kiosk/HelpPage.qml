@@ -43,6 +43,7 @@ KioskPage {
                 spacing: Tokens.space.m
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
+                Layout.rowSpan: root.wide ? 2 : 1
                 Layout.alignment: Qt.AlignTop
 
                 Repeater {
@@ -64,6 +65,13 @@ KioskPage {
                         Layout.fillWidth: true
                     }
                 }
+            }
+            ColumnLayout {
+                spacing: Tokens.space.m
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+
                 SectionTitle {
                     //: Heading over where people help.
                     text: qsTr("需要人帮忙")

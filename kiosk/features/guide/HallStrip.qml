@@ -21,6 +21,7 @@ Rectangle {
         id: figures
 
         anchors { fill: parent; leftMargin: Tokens.space.l; rightMargin: Tokens.space.l }
+        anchors { topMargin: Tokens.space.m; bottomMargin: Tokens.space.m }
         columns: root.upright ? 1 : root.brief ? 2 : 3
         columnSpacing: Tokens.space.m
         rowSpacing: Tokens.space.xs

@@ -11,8 +11,8 @@ KioskPage {
 
     required property VisitViewModel visit
     property bool connected: true
-    // A standing page in usual type has room for a number that is seen from afar.
-    readonly property bool roomy: !root.wide && root.height > 44 * Tokens.type.body
+    // In usual type there is room for a number that is seen from afar.
+    readonly property bool roomy: root.height > (root.wide ? 28 : 44) * Tokens.type.body
     readonly property color ink: root.visit.called ? Tokens.color.textOnAccent : Tokens.color.text
     readonly property bool actionsLeft: root.visit.canComeBack || root.visit.canRate || root.visit.canReprint
                                         || root.visit.canCancel || root.visit.error !== ""

@@ -30,6 +30,8 @@ using Faults = std::vector<Fault>;
 Faults checkText(const Screen& screen, const Bounds& bounds);
 /// No text lies over another one or across the edge of something to touch.
 Faults checkOverlap(const Screen& screen, const Bounds& bounds);
+/// No text runs over the edge of the sheet it stands on.
+Faults checkGround(const Screen& screen, const Bounds& bounds);
 /// Every text stands out from the pixels around it, and is really painted.
 Faults checkContrast(const Screen& screen, const Bounds& bounds);
 /// What is touched is large enough for a finger.
@@ -42,7 +44,7 @@ Faults checkWords(const Screen& screen, const Bounds& bounds);
 Faults checkFocus(const Screen& screen, const Bounds& bounds);
 
 using Check = Faults (*)(const Screen&, const Bounds&);
-inline constexpr Check kChecks[] = {checkText,  checkOverlap, checkContrast, checkTouch,
-                                    checkNames, checkWords,   checkFocus};
+inline constexpr Check kChecks[] = {checkText,  checkOverlap, checkGround, checkContrast,
+                                    checkTouch, checkNames,   checkWords,  checkFocus};
 
 }  // namespace yichuang::audit

@@ -55,6 +55,15 @@ TEST(CheckOverlap, ATextAcrossAButtonsEdgeIsAFault) {
              checkOverlap);
 }
 
+TEST(CheckGround, ATextBeyondItsSheetIsAFault) {
+  expectFault("Rectangle { width: 100; height: 40; Item { Text { y: 35; text: 'below' } } }",
+              checkGround, "runs over the edge of the 100x40");
+  expectNone("Rectangle { width: 100; height: 60; Item { Text { y: 35; text: 'below' } } }",
+             checkGround);
+  expectNone("Rectangle { width: 100; height: 40; color: 'transparent'; Text { y: 35; text: 'x' } }",
+             checkGround);
+}
+
 TEST(CheckContrast, FaintTextIsAFault) {
   expectFault("Text { text: 'faint'; color: '#888888' }", checkContrast, "contrast 3.5");
   expectNone("Text { text: 'dark'; color: '#666666' }", checkContrast);
