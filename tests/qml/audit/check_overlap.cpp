@@ -5,14 +5,7 @@
 namespace yichuang::audit {
 namespace {
 
-/// Lines of text have room above and below their letters; that much may lie over a neighbour's.
-constexpr double kLeading = 0.12;
-
-QRectF letters(const QQuickItem& text) {
-  const QRectF place = placeOf(text);
-  const double air = place.height() * kLeading;
-  return shownPart(text, place.adjusted(1, air, -1, -air));
-}
+QRectF letters(const QQuickItem& text) { return shownPart(text, lettersOf(text)); }
 
 }  // namespace
 

@@ -60,8 +60,9 @@ TEST(CheckGround, ATextBeyondItsSheetIsAFault) {
               checkGround, "runs over the edge of the 100x40");
   expectNone("Rectangle { width: 100; height: 60; Item { Text { y: 35; text: 'below' } } }",
              checkGround);
-  expectNone("Rectangle { width: 100; height: 40; color: 'transparent'; Text { y: 35; text: 'x' } }",
-             checkGround);
+  expectNone(
+      "Rectangle { width: 100; height: 40; color: 'transparent'; Text { y: 35; text: 'x' } }",
+      checkGround);
 }
 
 TEST(CheckContrast, FaintTextIsAFault) {

@@ -11,6 +11,9 @@ namespace {
 /// Half a pixel of rounding on either side is nobody's fault.
 constexpr double kRounding = 1.0;
 
+/// Lines of text have room above and below their letters; that much may lie over something else.
+constexpr double kLeading = 0.12;
+
 void collect(QQuickItem* item, std::vector<QQuickItem*>& into) {
   if (!item->isVisible() || item->opacity() <= 0.01) return;
   into.push_back(item);
@@ -114,6 +117,12 @@ bool isInside(const QQuickItem& item, const QQuickItem& ancestor) {
 QRectF placeOf(const QQuickItem& item) {
   return item.mapRectToScene(isText(item) ? item.boundingRect()
                                           : QRectF(0, 0, item.width(), item.height()));
+}
+
+QRectF lettersOf(const QQuickItem& text) {
+  const QRectF place = placeOf(text);
+  const double air = place.height() * kLeading;
+  return place.adjusted(1, air, -1, -air);
 }
 
 QRectF shownPart(const QQuickItem& item, const QRectF& place) {

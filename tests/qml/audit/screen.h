@@ -42,6 +42,8 @@ bool isInside(const QQuickItem& item, const QQuickItem& ancestor);
 
 /// Where an item is in the window; for a text, where its letters are.
 QRectF placeOf(const QQuickItem& item);
+/// That of a text without the room above and below its letters.
+QRectF lettersOf(const QQuickItem& text);
 /// `place` without what clipping ancestors and the window's edge take away.
 QRectF shownPart(const QQuickItem& item, const QRectF& place);
 /// The ancestor that cuts `place` off for good, that is, cannot scroll to it; null when none does.
