@@ -32,18 +32,27 @@ bool isNear(const QColor& one, const QColor& other) {
 
 using Counts = std::vector<std::pair<QRgb, int>>;
 
+/// Stretches of one colour in a row of pixels.
+void addRuns(const QRgb* from, const QRgb* to, Counts& runs) {
+  for (const QRgb* pixel = from; pixel != to;) {
+    const QRgb* end = pixel + 1;
+    while (end != to && *end == *pixel) ++end;
+    runs.emplace_back(*pixel, static_cast<int>(end - pixel));
+    pixel = end;
+  }
+}
+
 Counts pixelsOf(const QImage& picture, const QRect& area) {
-  std::vector<QRgb> pixels;
-  pixels.reserve(static_cast<size_t>(area.width()) * static_cast<size_t>(area.height()));
+  Counts runs;
   for (int y = area.top(); y <= area.bottom(); ++y) {
     const auto* line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
-    pixels.insert(pixels.end(), line + area.left(), line + area.right() + 1);
+    addRuns(line + area.left(), line + area.right() + 1, runs);
   }
-  std::ranges::sort(pixels);
+  std::ranges::sort(runs);
   Counts counts;
-  for (const QRgb each : pixels) {
-    if (counts.empty() || counts.back().first != each) counts.emplace_back(each, 0);
-    ++counts.back().second;
+  for (const auto& [color, count] : runs) {
+    if (counts.empty() || counts.back().first != color) counts.emplace_back(color, 0);
+    counts.back().second += count;
   }
   return counts;
 }

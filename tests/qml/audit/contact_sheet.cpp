@@ -12,10 +12,25 @@ constexpr int kRowHeight = 300;
 constexpr int kLabel = 24;
 constexpr int kGap = 12;
 
+/// Large pictures quickly, rather than small ones slowly.
+constexpr int kPngQuality = 90;
+
 const QString& folder() {
   static const QString path = qEnvironmentVariable("YICHUANG_SCREENS", YICHUANG_SCREENS);
   return path;
 }
+
+QString fileOf(const QString& place, const QString& page, const QString& look) {
+  QDir().mkpath(place);
+  return QStringLiteral("%1/%2.%3.png").arg(place, page, look);
+}
+
+/// As it stands in the sheet.
+QString smallFile(const QString& program, const QString& page, const QString& look) {
+  return fileOf(folder() + "/small/" + program, page, look);
+}
+
+int widthOf(const QSize& size) { return kRowHeight * size.width() / qMax(1, size.height()); }
 
 struct Column {
   QString look;
@@ -32,13 +47,13 @@ struct Sheet {
 Sheet planOf(const QString& program) {
   QSet<QString> pages;
   QMap<QString, int> looks;
-  QDir pictures(folder() + '/' + program);
+  QDir pictures(folder() + "/small/" + program);
   for (const QString& file : pictures.entryList({"*.png"})) {
     const QString page = file.section('.', 0, 0);
     const QString look = file.section('.', 1, 3);
     pages.insert(page);
     const QStringList size = look.section('.', 2).split('x');
-    looks[look] = kRowHeight * size.value(0).toInt() / qMax(1, size.value(1).toInt());
+    looks[look] = widthOf({size.value(0).toInt(), size.value(1).toInt()});
   }
   Sheet sheet{pages.values(), {}, kGap};
   sheet.pages.sort();
@@ -54,20 +69,18 @@ void drawRow(QPainter& painter, const QString& program, const QString& page, con
   for (const Column& column : sheet.columns) {
     painter.drawText(QRect(column.x, y, column.width, kLabel), Qt::AlignVCenter,
                      QStringLiteral("%1  %2").arg(page, column.look));
-    const QImage picture(pictureFile(program, page, column.look));
-    if (!picture.isNull())
-      painter.drawImage(column.x, y + kLabel,
-                        picture.scaled(column.width, kRowHeight, Qt::IgnoreAspectRatio,
-                                       Qt::SmoothTransformation));
+    painter.drawImage(column.x, y + kLabel, QImage(smallFile(program, page, column.look)));
   }
 }
 
 }  // namespace
 
-QString pictureFile(const QString& program, const QString& page, const QString& look) {
-  const QString place = folder() + '/' + program;
-  QDir().mkpath(place);
-  return QStringLiteral("%1/%2.%3.png").arg(place, page, look);
+bool keepPicture(const QString& program, const QString& page, const QString& look,
+                 const QImage& picture) {
+  const QImage small = picture.scaled(widthOf(picture.size()), kRowHeight, Qt::IgnoreAspectRatio,
+                                      Qt::SmoothTransformation);
+  return picture.save(fileOf(folder() + '/' + program, page, look), "PNG", kPngQuality) &&
+         small.save(smallFile(program, page, look), "PNG", kPngQuality);
 }
 
 QString sheetFile(const QString& program) {

@@ -1,11 +1,14 @@
 #pragma once
 
+#include <QImage>
 #include <QString>
 
 namespace yichuang::audit {
 
-/// Where the picture of a page lies: <build>/screens/<program>/<page>.<theme>.<language>.<size>.png
-QString pictureFile(const QString& program, const QString& page, const QString& look);
+/// Writes <build>/screens/<program>/<page>.<look>.png and, beside it, what a sheet shows of it.
+/// `look` is <theme>.<language>.<size>. False when it cannot be written.
+bool keepPicture(const QString& program, const QString& page, const QString& look,
+                 const QImage& picture);
 QString sheetFile(const QString& program);
 
 /// Puts the pictures of a program on one sheet: a row a page, a column a look. False when there are

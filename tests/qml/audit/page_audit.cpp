@@ -17,9 +17,6 @@
 namespace yichuang::audit {
 namespace {
 
-/// Light pictures quickly, rather than small ones slowly.
-constexpr int kPngQuality = 80;
-
 struct Case {
   const Program* program;
   Look look;
@@ -75,7 +72,7 @@ TEST_P(PageAudit, Holds) {
                               .arg(size.width())
                               .arg(size.height());
     const QImage picture = stage->picture();
-    EXPECT_TRUE(picture.save(pictureFile(program->name, page->name, title), "PNG", kPngQuality));
+    EXPECT_TRUE(keepPicture(program->name, page->name, title, picture));
     const Screen screen(stage->window(), picture);
     for (const Check check : kChecks)
       for (const Fault& fault : check(screen, stage->bounds()))
