@@ -27,6 +27,12 @@ Window {
     //: Title of the clerk's window.
     title: qsTr("窗口工作台")
 
+    // As dense as the smallest screen needs; of a larger one half goes into larger letters, half into more room.
+    Binding {
+        target: Tokens
+        property: "scale"
+        value: 0.25 * (1 + Math.max(1, Math.min(root.width / 1366, root.height / 768)))
+    }
     LanguageSwitch {
         id: languageSwitch
 

@@ -17,6 +17,7 @@ Card {
 
     visible: list.count > 0
     padding: Tokens.space.m
+    implicitWidth: Tokens.touch.tile
     implicitHeight: column.implicitHeight + 2 * padding
 
     ColumnLayout {

@@ -15,6 +15,8 @@ Card {
     signal noteAsked
 
     padding: Tokens.space.l
+    // The layout gives it its size; what is in it follows.
+    implicitWidth: Tokens.touch.tile
     implicitHeight: Tokens.touch.tile
 
     EmptyState {

@@ -12,6 +12,8 @@ Card {
     property int waiting: 0
 
     padding: Tokens.space.m
+    // The layout gives it its size; what is in it follows.
+    implicitWidth: Tokens.touch.tile
     implicitHeight: Tokens.touch.tile
 
     ColumnLayout {

@@ -15,6 +15,9 @@ Card {
     signal chosen(int row)
 
     padding: Tokens.space.m
+    // The layout gives it its size; what is in it follows.
+    implicitWidth: Tokens.touch.tile
+    implicitHeight: Tokens.touch.tile
 
     ColumnLayout {
         anchors.fill: parent

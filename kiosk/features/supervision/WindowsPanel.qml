@@ -14,6 +14,9 @@ Card {
     property string officeName: ""
 
     padding: Tokens.space.m
+    // The layout gives it its size; what is in it follows.
+    implicitWidth: Tokens.touch.tile
+    implicitHeight: Tokens.touch.tile
 
     ColumnLayout {
         anchors.fill: parent
