@@ -41,6 +41,8 @@ KioskPage {
             Layout.fillWidth: true
         }
         ScrollArea {
+            id: area
+
             spacing: Tokens.touch.gap
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -48,11 +50,17 @@ KioskPage {
             Grid {
                 id: grid
 
+                // Few services share the page, up to the height of a tile.
+                readonly property int lines: Math.ceil(serviceRows.count / columns)
+                readonly property real share: (area.height + spacing) / Math.max(1, lines) - spacing
+
                 width: parent.width
                 columns: root.wide ? 2 : 1
                 spacing: Tokens.touch.gap
 
                 Repeater {
+                    id: serviceRows
+
                     model: root.services.services
 
                     ListRow {
@@ -64,6 +72,7 @@ KioskPage {
                         required subtitle
                         required chosen
 
+                        height: Math.max(implicitHeight, Math.min(Tokens.touch.tile * 0.8, grid.share))
                         width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
                         text: row.title
                         level: "lead"

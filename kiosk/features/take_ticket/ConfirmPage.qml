@@ -59,6 +59,7 @@ KioskPage {
                             required property string title
 
                             text: service.title
+                            level: root.wide ? "body" : "lead"
                             iconName: "check"
                             enabled: false
                             Layout.fillWidth: true
@@ -76,6 +77,7 @@ KioskPage {
                 PriorityChoice {
                     elderly: root.confirm.elderly
                     chosen: root.confirm.priority
+                    roomy: !root.wide
                     onChoose: priority => root.confirm.choosePriority(priority)
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1

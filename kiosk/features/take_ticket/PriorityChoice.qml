@@ -11,6 +11,7 @@ Column {
 
     required property bool elderly
     required property string chosen
+    property bool roomy: false
 
     signal choose(string priority)
 
@@ -55,6 +56,9 @@ Column {
                 objectName: "priority_" + choice.modelData.key
                 width: (grid.width - grid.spacing) / 2
                 text: choice.modelData.text
+                level: root.roomy ? "lead" : "body"
+                topPadding: root.roomy ? Tokens.space.l : Tokens.space.s
+                bottomPadding: topPadding
                 iconName: choice.modelData.icon
                 chosen: root.chosen === choice.modelData.key
                 onClicked: root.choose(choice.modelData.key)
