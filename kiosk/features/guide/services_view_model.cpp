@@ -16,12 +16,12 @@ class LimitText {
     return tr("当场办结");
   }
   static QString workingDays(int days) {
-    //: %1 working days at most.
-    return tr("%1 个工作日内").arg(days);
+    //: %n working days at most.
+    return tr("%n 个工作日内", "", days);
   }
   static QString days(int days) {
-    //: %1 calendar days at most.
-    return tr("%1 日内").arg(days);
+    //: %n calendar days at most.
+    return tr("%n 日内", "", days);
   }
 };
 

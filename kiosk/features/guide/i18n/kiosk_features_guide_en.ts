@@ -121,15 +121,21 @@
             <extracomment>The service is done while one waits.</extracomment>
             <translation>Done while you wait</translation>
         </message>
-        <message>
-            <source>%1 个工作日内</source>
-            <extracomment>%1 working days at most.</extracomment>
-            <translation>Within %1 working day(s)</translation>
+        <message numerus="yes">
+            <source>%n 个工作日内</source>
+            <extracomment>%n working days at most.</extracomment>
+            <translation>
+                <numerusform>Within %n working day</numerusform>
+                <numerusform>Within %n working days</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 日内</source>
-            <extracomment>%1 calendar days at most.</extracomment>
-            <translation>Within %1 day(s)</translation>
+        <message numerus="yes">
+            <source>%n 日内</source>
+            <extracomment>%n calendar days at most.</extracomment>
+            <translation>
+                <numerusform>Within %n day</numerusform>
+                <numerusform>Within %n days</numerusform>
+            </translation>
         </message>
     </context>
     <context>
