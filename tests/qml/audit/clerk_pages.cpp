@@ -132,6 +132,7 @@ std::vector<Page> pages() {
             [](S& s) {
               s.sitDown(Ticket::State::Serving);
               s.publish([&](client::WindowUpdate& update) {
+                update.ticket = s.hall.served(Ticket::State::Serving);
                 update.attention = sample::ClerkHall::attention(s.hall.clock);
               });
             }),
