@@ -47,6 +47,7 @@ Rectangle {
         RowLayout {
             spacing: Tokens.space.s
             Layout.fillWidth: root.asks
+            Layout.fillHeight: false
             Layout.alignment: Qt.AlignHCenter
 
             Repeater {
@@ -66,7 +67,8 @@ Rectangle {
                     focusPolicy: Qt.NoFocus
                     Layout.fillWidth: root.asks
                     Layout.preferredWidth: root.asks ? 1 : Tokens.touch.tile * 2
-                    Layout.preferredHeight: Tokens.touch.tile * 2
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: Tokens.touch.tile
                     onClicked: root.rating.rate(index + 1)
                 }
             }
