@@ -62,6 +62,7 @@ T.Popup {
             Layout.fillWidth: true
         }
         RowLayout {
+            visible: root.acceptText !== "" || root.rejectText !== ""
             spacing: Tokens.space.m
             Layout.fillWidth: true
             Layout.topMargin: Tokens.space.s

@@ -75,6 +75,7 @@ T.AbstractButton {
             Layout.fillWidth: true
             // Pictures side by side stand in line, however long the words below them are.
             Layout.fillHeight: root.flow === "center"
+            Layout.maximumHeight: Number.POSITIVE_INFINITY
             Layout.alignment: root.flow === "row" ? Qt.AlignVCenter
                             : root.flow === "center" ? Qt.AlignTop : Qt.AlignBottom
         }

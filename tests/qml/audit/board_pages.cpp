@@ -53,9 +53,9 @@ class BoardStage : public Stage {
   BoardStage(QQmlEngine& engine, const Look& look, const board::BoardSettings& settings = {})
       : Stage(engine, look), board(watch, identity, voice, settings) {
     board.start("offices/610902");
-    publish(busyBoard());
-    watch.boardFeed.setLink({Link::State::Live, {}, {}});
     show("qrc:/qt/qml/Yichuang/Display/Main.qml", 1.0, {{"board", QVariant::fromValue(&board)}});
+    watch.boardFeed.setLink({Link::State::Live, {}, {}});
+    publish(busyBoard());
   }
   ~BoardStage() override { close(); }
 

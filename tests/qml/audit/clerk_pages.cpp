@@ -151,8 +151,10 @@ std::vector<Page> pages() {
             [](S& s) {
               s.sheet("findSheet");
               s.hall.session.finder()->search("A014");
-              s.hall.tickets.findTicketsCalls.succeed(
-                  {{s.hall.served(Ticket::State::Waiting), client::LinePlace{3, {}, {}, {}}}});
+              const client::OrderReason arrival{client::OrderReason::Kind::Arrival, 0,
+                                                s.hall.clock.now().addSecs(-840)};
+              s.hall.tickets.findTicketsCalls.succeed({{s.hall.served(Ticket::State::Waiting),
+                                                        client::LinePlace{3, {}, {arrival}, {}}}});
               s.settle();
             }),
       clerk("supervisionPage", [](S& s) { s.overview(); }),
