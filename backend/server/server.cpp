@@ -63,7 +63,7 @@ constexpr int kHandshakeMillis = 10'000;
 constexpr int kIdleMillis = 5 * 60'000;
 /// What all connections together may hold in the transport. It judges the size of a message when it
 /// has all of it, whatever was declared: without a bound anybody could fill the machine's memory.
-constexpr std::size_t kTransportMemory = std::size_t{256} << 20;
+constexpr std::size_t kTransportMemory = std::size_t{160} << 20;
 constexpr std::chrono::seconds kPatienceWithCalls{5};
 
 Status check_initialised(const runtime::DataDir& data) {

@@ -160,16 +160,22 @@ class Load {
     while (Clock::now() < end_) {
       const auto called =
           timed(desk.clerk(), &Counter::CallNext, desk.at<queue::v1::CallNextRequest>());
-      if (!called.ok()) {
+      if (called.ok()) {
+        finish(desk, called->ticket().name());
+      } else if (reason_of(called.status) == "WINDOW_BUSY") {
+        // A login that ended left somebody at the window.
+        const auto cause = cause_of(called.status);
+        finish(desk, office(number) + "/tickets/" + cause->metadata().at("ticket"));
+      } else {
         std::this_thread::sleep_for(std::chrono::seconds(1));
-        continue;
       }
-      const auto& ticket = called->ticket().name();
-      timed(desk.clerk(), &Counter::StartService,
-            desk.with<queue::v1::TicketCommandRequest>(ticket));
-      timed(desk.clerk(), &Counter::CompleteService,
-            desk.with<queue::v1::CompleteServiceRequest>(ticket));
     }
+  }
+
+  void finish(const Desk& desk, const std::string& ticket) {
+    timed(desk.clerk(), &Counter::StartService, desk.with<queue::v1::TicketCommandRequest>(ticket));
+    timed(desk.clerk(), &Counter::CompleteService,
+          desk.with<queue::v1::CompleteServiceRequest>(ticket));
   }
 
   void open_boards() {

@@ -20,7 +20,7 @@ GIGABYTE = 2**30
 LARGEST = 4 * 2**20  # the library takes no message beyond
 ROOM_MB = 80
 DECODED_MB = 160  # the largest message, full of the smallest strings
-TRANSPORT_MB = 256  # backend/server/server.cpp, kTransportMemory
+TRANSPORT_MB = 160  # backend/server/server.cpp, kTransportMemory
 RESOURCE_EXHAUSTED, UNAUTHENTICATED = b"8", b"16"
 SEED = int(os.environ.get("YICHUANG_SEED") or random.randrange(2**31))
 

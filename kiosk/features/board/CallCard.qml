@@ -24,6 +24,11 @@ Rectangle {
     // allows less than three flashes.
     readonly property int step: Tokens.motion.slow > 0 ? Math.max(250, Tokens.motion.slow) : 0
 
+    // How far a pulse is, in few steps: a machine without a graphics card draws no more of them in the
+    // time, and a call that comes meanwhile waits for one picture and not for all.
+    readonly property int fullSwell: 4
+    property int swell: 0
+
     // Draws the eye: the number swells and a ring glows, twice. Without motion nothing happens.
     function attract() {
         if (root.step > 0) pulse.restart();
@@ -43,7 +48,7 @@ Rectangle {
         radius: root.radius + Tokens.stroke.focus * 2
         color: "transparent"
         border { width: Tokens.stroke.focus * 2; color: Tokens.board.callFill }
-        opacity: 0
+        opacity: root.swell / root.fullSwell
     }
     SequentialAnimation {
         id: pulse
@@ -51,15 +56,9 @@ Rectangle {
         objectName: "pulse"
         loops: 2
 
-        ParallelAnimation {
-            NumberAnimation { target: ring; property: "opacity"; to: 1; duration: root.step }
-            NumberAnimation { target: called; property: "scale"; to: 1.08; duration: root.step; easing.type: Easing.InOutSine }
-        }
+        NumberAnimation { target: root; property: "swell"; to: root.fullSwell; duration: root.step }
         PauseAnimation { duration: root.step }
-        ParallelAnimation {
-            NumberAnimation { target: ring; property: "opacity"; to: 0; duration: root.step }
-            NumberAnimation { target: called; property: "scale"; to: 1; duration: root.step; easing.type: Easing.InOutSine }
-        }
+        NumberAnimation { target: root; property: "swell"; to: 0; duration: root.step }
         PauseAnimation { duration: root.step }
     }
     Column {
@@ -116,6 +115,7 @@ Rectangle {
 
             objectName: "calledNumber"
             text: root.number
+            scale: 1 + 0.08 * root.swell / root.fullSwell
             level: "number"
             strong: true
             color: root.ink
