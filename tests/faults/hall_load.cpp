@@ -156,26 +156,33 @@ class Load {
   void serve(int number) {
     const Desk desk{server_.log_in("clerk" + std::to_string(number + 1), wish_.password),
                     office(number) + "/windows/1"};
-    timed(desk.clerk(), &Counter::OpenWindow, desk.at<queue::v1::OpenWindowRequest>());
+    const auto opened =
+        timed(desk.clerk(), &Counter::OpenWindow, desk.at<queue::v1::OpenWindowRequest>());
+    // A login that ended may have left somebody at the window, now or in a load before.
+    auto in_hand = opened->ticket();
+    bool started = opened->ticket_state() == queue::v1::Ticket::SERVING;
     while (Clock::now() < end_) {
-      const auto called =
-          timed(desk.clerk(), &Counter::CallNext, desk.at<queue::v1::CallNextRequest>());
-      if (called.ok()) {
-        finish(desk, called->ticket().name());
-      } else if (reason_of(called.status) == "WINDOW_BUSY") {
-        // A login that ended left somebody at the window.
-        const auto cause = cause_of(called.status);
-        finish(desk, office(number) + "/tickets/" + cause->metadata().at("ticket"));
+      if (in_hand.empty()) {
+        in_hand = timed(desk.clerk(), &Counter::CallNext, desk.at<queue::v1::CallNextRequest>())
+                      ->ticket()
+                      .name();
+        started = false;
+      }
+      if (!in_hand.empty() && finish(desk, in_hand, started)) {
+        in_hand.clear();
       } else {
         std::this_thread::sleep_for(std::chrono::seconds(1));
       }
     }
   }
 
-  void finish(const Desk& desk, const std::string& ticket) {
-    timed(desk.clerk(), &Counter::StartService, desk.with<queue::v1::TicketCommandRequest>(ticket));
-    timed(desk.clerk(), &Counter::CompleteService,
-          desk.with<queue::v1::CompleteServiceRequest>(ticket));
+  bool finish(const Desk& desk, const std::string& ticket, bool& started) {
+    started = started || timed(desk.clerk(), &Counter::StartService,
+                               desk.with<queue::v1::TicketCommandRequest>(ticket))
+                             .ok();
+    return started && timed(desk.clerk(), &Counter::CompleteService,
+                            desk.with<queue::v1::CompleteServiceRequest>(ticket))
+                          .ok();
   }
 
   void open_boards() {

@@ -1,5 +1,7 @@
 #include "tests/faults/load.h"
 
+#include <array>
+
 #include <fmt/format.h>
 
 #include "tests/support/rpc/failures.h"
@@ -20,11 +22,14 @@ std::string name_of(const test::Client& client) {
   return self->name();
 }
 
-queue::v1::IssueTicketRequest wish() {
+/// One of each prefix: a quick server gives all numbers of one before a test is over.
+constexpr std::array kServices = {"QA-01", "DL-06", "VL-01", "VH-09"};
+
+queue::v1::IssueTicketRequest wish(std::size_t turn) {
   queue::v1::IssueTicketRequest request;
   request.set_request_id(test::request_id());
   request.set_office(kOffice);
-  request.add_services("services/QA-01");
+  request.add_services(std::string("services/") + kServices[turn % kServices.size()]);
   request.set_channel(queue::v1::Ticket::KIOSK);
   return request;
 }
@@ -47,6 +52,7 @@ bool is_used_up(const grpc::Status& status) {
 
 struct Load::Kiosk {
   std::optional<queue::v1::IssueTicketRequest> wanted;
+  std::size_t wishes{};
 };
 
 struct Load::Clerk {
@@ -136,7 +142,7 @@ bool Load::send(const test::Client& client, const std::string& actor,
 }
 
 bool Load::work(Kiosk& kiosk, const test::Client& client) {
-  if (!kiosk.wanted) kiosk.wanted = wish();
+  if (!kiosk.wanted) kiosk.wanted = wish(kiosk.wishes++);
   queue::v1::IssueTicketResponse response;
   if (!send(client, kiosk_name_, &Tickets::IssueTicket, *kiosk.wanted, response)) return false;
   const auto& ticket = response.ticket();

@@ -38,36 +38,41 @@ void Halls::take(Kept& kept, const OfficeEvents& events, const ports::Commit& co
   kept.missed = last;
 }
 
-/// What was told so far: at least `sequence`, unless that takes too long.
-std::int64_t Halls::wait_until_told(std::int64_t sequence) {
-  std::unique_lock lock(mutex_);
-  // Before the first commit nothing is under way.
-  if (told_ > 0) advanced_.wait_for(lock, kPatience, [&] { return told_ >= sequence; });
+std::int64_t Halls::told() {
+  const std::lock_guard lock(mutex_);
   return told_;
 }
 
+/// Until that event was told, unless it takes too long.
+void Halls::wait_until_told(std::int64_t sequence) {
+  std::unique_lock lock(mutex_);
+  // Before the first commit nothing is under way.
+  if (told_ > 0) advanced_.wait_for(lock, kPatience, [&] { return told_ >= sequence; });
+}
+
 /// Null when the kept hall is older than what the transaction sees.
-HallPtr Halls::current(Context& context, Kept& kept, std::int64_t seen, std::int64_t told) {
+HallPtr Halls::current(Context& context, Kept& kept, std::int64_t seen) {
+  const auto told = this->told();
   const std::lock_guard lock(kept.mutex);
   if (!kept.hall || kept.hall->now().catalogue != context.catalogue_ptr()) return nullptr;
   return std::max(kept.hall->now().sequence, told) < seen ? nullptr : kept.hall->shown();
 }
 
+/// Unless commits were told that it does not know.
 void Halls::keep(Kept& kept, const HallPtr& loaded) {
   const std::lock_guard lock(kept.mutex);
-  const bool is_newer = !kept.hall || kept.hall->now().catalogue != loaded->catalogue ||
-                        kept.hall->now().sequence < loaded->sequence;
-  if (is_newer && loaded->sequence >= kept.missed) kept.hall.emplace(loaded);
+  const auto newest = kept.hall ? kept.hall->now().sequence : kept.missed;
+  if (loaded->sequence >= newest) kept.hall.emplace(loaded);
 }
 
 domain::Result<HallPtr> Halls::get(Context& context, const std::string& office) {
   if (const auto known = context.office(office); !known) return tl::unexpected(known.error());
   auto& kept = this->kept(office);
   const auto seen = context.tx().events().last_sequence();
-  const auto told = wait_until_told(seen);
-  if (auto hall = current(context, kept, seen, told)) return hall;
+  if (auto hall = current(context, kept, seen)) return hall;
   const std::lock_guard lock(kept.loading);
-  if (auto hall = current(context, kept, seen, told)) return hall;
+  wait_until_told(seen);
+  if (auto hall = current(context, kept, seen)) return hall;
   auto loaded = load_hall(context, office);
   if (loaded) keep(kept, *loaded);
   return loaded;

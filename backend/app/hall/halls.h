@@ -57,8 +57,9 @@ class Halls final : public ports::CommitSink {
 
   Kept& kept(const std::string& office);
   static void take(Kept& kept, const OfficeEvents& events, const ports::Commit& commit);
-  std::int64_t wait_until_told(std::int64_t sequence);
-  static HallPtr current(Context& context, Kept& kept, std::int64_t seen, std::int64_t told);
+  std::int64_t told();
+  void wait_until_told(std::int64_t sequence);
+  HallPtr current(Context& context, Kept& kept, std::int64_t seen);
   static void keep(Kept& kept, const HallPtr& loaded);
 
   LearnedTimes learned_;

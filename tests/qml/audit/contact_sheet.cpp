@@ -20,14 +20,15 @@ const QString& folder() {
   return path;
 }
 
+/// Where pictures lie as they stand in the sheet.
+QString smallOnes(const QString& program) { return folder() + "/small/" + program; }
+
 QString fileOf(const QString& place, const QString& page, const QString& look) {
-  QDir().mkpath(place);
   return QStringLiteral("%1/%2.%3.png").arg(place, page, look);
 }
 
-/// As it stands in the sheet.
-QString smallFile(const QString& program, const QString& page, const QString& look) {
-  return fileOf(folder() + "/small/" + program, page, look);
+bool save(const QImage& picture, const QString& place, const QString& page, const QString& look) {
+  return QDir().mkpath(place) && picture.save(fileOf(place, page, look), "PNG", kPngQuality);
 }
 
 int widthOf(const QSize& size) { return kRowHeight * size.width() / qMax(1, size.height()); }
@@ -47,7 +48,7 @@ struct Sheet {
 Sheet planOf(const QString& program) {
   QSet<QString> pages;
   QMap<QString, int> looks;
-  QDir pictures(folder() + "/small/" + program);
+  QDir pictures(smallOnes(program));
   for (const QString& file : pictures.entryList({"*.png"})) {
     const QString page = file.section('.', 0, 0);
     const QString look = file.section('.', 1, 3);
@@ -69,7 +70,7 @@ void drawRow(QPainter& painter, const QString& program, const QString& page, con
   for (const Column& column : sheet.columns) {
     painter.drawText(QRect(column.x, y, column.width, kLabel), Qt::AlignVCenter,
                      QStringLiteral("%1  %2").arg(page, column.look));
-    painter.drawImage(column.x, y + kLabel, QImage(smallFile(program, page, column.look)));
+    painter.drawImage(column.x, y + kLabel, QImage(fileOf(smallOnes(program), page, column.look)));
   }
 }
 
@@ -79,8 +80,8 @@ bool keepPicture(const QString& program, const QString& page, const QString& loo
                  const QImage& picture) {
   const QImage small = picture.scaled(widthOf(picture.size()), kRowHeight, Qt::IgnoreAspectRatio,
                                       Qt::SmoothTransformation);
-  return picture.save(fileOf(folder() + '/' + program, page, look), "PNG", kPngQuality) &&
-         small.save(smallFile(program, page, look), "PNG", kPngQuality);
+  return save(picture, folder() + '/' + program, page, look) &&
+         save(small, smallOnes(program), page, look);
 }
 
 QString sheetFile(const QString& program) {
