@@ -29,6 +29,10 @@ constexpr std::chrono::milliseconds kOthersMoved{2000};  // a visit's place afte
 constexpr std::chrono::milliseconds kCityPatience{1000};
 constexpr std::chrono::milliseconds kNotOfTheKiosk{30'000};
 
+/// One message tells no more changes. Who comes back after long over a wire that keeps breaking gets
+/// further with each message that arrives, whereas all in one might never arrive.
+constexpr std::size_t kMostChanges = 32;
+
 bool is_of_help_calls(const Event& event) { return event.kind.starts_with("help_call."); }
 
 /// Overviews are costly: only those of offices with events are made anew, all when they have aged.
@@ -72,6 +76,24 @@ class OverviewCache {
   domain::Instant made_{};
   std::int64_t built_{};
 };
+
+/// The next changes after `seen` that `concerns` lets through, and sets how far the message tells.
+template <class Update, class Concerns>
+std::vector<const Event*> tell_next(const View<Update>& view, std::int64_t seen,
+                                    const Concerns& concerns, Update& update) {
+  std::vector<const Event*> next;
+  update.set_sequence(view.sequence);
+  for (const auto& event : view.events) {
+    if (event.sequence <= seen || !concerns(event)) continue;
+    if (next.size() == kMostChanges) {
+      update.set_sequence(next.back()->sequence);
+      break;
+    }
+    next.push_back(&event);
+    *update.add_changes() = change_of(event);
+  }
+  return next;
+}
 
 }  // namespace
 
@@ -193,16 +215,15 @@ Recipe<CityUpdate> city_recipe(Backend& backend, const std::string& ancestor) {
 
 CityUpdate compose_city(const View<CityUpdate>& view, std::int64_t seen, bool first) {
   CityUpdate update;
-  update.set_sequence(view.sequence);
   update.set_complete(first);
   std::set<std::string> shown;
   for (const auto& office : view.snapshot.offices()) shown.insert(office.office());
+  const auto is_shown = [&](const Event& event) {
+    return shown.contains(domain::office_name(event.office));
+  };
   std::set<std::string> changed;
-  for (const auto& event : view.events) {
-    const auto office = domain::office_name(event.office);
-    if (event.sequence <= seen || !shown.contains(office)) continue;
-    changed.insert(office);
-    *update.add_changes() = change_of(event);
+  for (const auto* event : tell_next(view, seen, is_shown, update)) {
+    changed.insert(domain::office_name(event->office));
   }
   // Without any event the views have aged, and not all is known of what one missed who was away for
   // long: all are sent.
@@ -220,9 +241,7 @@ Update compose_changes(const View<Update>& view, std::int64_t seen, bool first) 
   auto update = view.snapshot;
   update.set_sequence(view.sequence);
   if (first && seen == 0) return update;
-  for (const auto& event : view.events) {
-    if (event.sequence > seen) *update.add_changes() = change_of(event);
-  }
+  tell_next(view, seen, [](const Event&) { return true; }, update);
   return update;
 }
 

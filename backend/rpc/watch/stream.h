@@ -19,7 +19,8 @@ namespace yichuang::rpc {
 template <class Update>
 class Stream final : public grpc::ServerWriteReactor<Update>, public ViewSink<Update> {
  public:
-  /// The message for a stream that has seen `seen`; `first` when it was sent nothing yet.
+  /// The message for a stream that has seen `seen`; `first` when it was sent nothing yet. Its
+  /// sequence says how far it tells; the rest of the view is asked for again.
   using Compose = std::function<Update(const View<Update>&, std::int64_t seen, bool first)>;
 
   static std::shared_ptr<Stream> open(std::int64_t resume_after, Compose compose) {
@@ -110,9 +111,9 @@ class Stream final : public grpc::ServerWriteReactor<Update>, public ViewSink<Up
         finished_ = true;
       } else if (pending_) {
         message_ = compose_(*pending_, seen_, first_);
-        seen_ = pending_->sequence;
+        seen_ = message_.sequence();
         first_ = false;
-        pending_.reset();
+        if (seen_ >= pending_->sequence) pending_.reset();
         write = true;
       } else if (heartbeat_due_) {
         message_ = Update();

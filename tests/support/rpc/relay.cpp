@@ -82,7 +82,12 @@ void Relay::accept() {
     if (::poll(&waiting, 1, kPatienceMillis) <= 0) continue;
     const int near = ::accept(listener_, nullptr, nullptr);
     if (near < 0) continue;
-    connections_.emplace_back([this, near, budget = budget_()] { forward(near, budget); });
+    connections_.remove_if([](const Connection& one) { return one.over.load(); });
+    auto& connection = connections_.emplace_back();
+    connection.thread = std::jthread([this, &connection, near, budget = budget_()] {
+      forward(near, budget);
+      connection.over = true;
+    });
   }
 }
 

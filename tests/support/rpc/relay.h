@@ -24,6 +24,11 @@ class Relay {
   int cuts() const { return cuts_; }
 
  private:
+  struct Connection {
+    std::atomic<bool> over{};
+    std::jthread thread;
+  };
+
   void accept();
   void forward(int near, std::int64_t budget);
 
@@ -33,7 +38,7 @@ class Relay {
   int listener_{-1};
   std::atomic<bool> stopping_{};
   std::atomic<int> cuts_{};
-  std::list<std::jthread> connections_;  ///< of the accepting thread alone
+  std::list<Connection> connections_;  ///< of the accepting thread alone
   std::jthread acceptor_;
 };
 
