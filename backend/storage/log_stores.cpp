@@ -95,9 +95,9 @@ void SqlEventStore::sign_head() {
 
 std::vector<Event> SqlEventStore::after(std::int64_t after, const std::string& office, int limit) {
   static const std::string all = kEvent + "WHERE seq > :a ORDER BY seq LIMIT :b";
-  static const std::string one = kEvent + "WHERE office = :a AND seq > :b ORDER BY seq LIMIT :c";
+  static const std::string one = kEvent + "WHERE seq > :a AND office = :b ORDER BY seq LIMIT :c";
   return office.empty() ? sql_.all<Event>(all, after, limit)
-                        : sql_.all<Event>(one, office, after, limit);
+                        : sql_.all<Event>(one, after, office, limit);
 }
 
 std::int64_t SqlEventStore::last_sequence() {

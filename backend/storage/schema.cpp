@@ -7,14 +7,22 @@
 namespace yichuang::storage {
 namespace {
 
-/// The engine's type of an integer key that the table is ordered by.
-constexpr std::string_view kKeyMark = "{key}";
-constexpr std::string_view kSqliteKey = "INTEGER PRIMARY KEY";
+struct Mark {
+  std::string_view mark;
+  std::string_view sqlite;
+};
+
+constexpr Mark kMarks[] = {
+    {"{key}", "INTEGER PRIMARY KEY"},  // an integer key that the table is ordered by
+    {"{by_key}", "WITHOUT ROWID"},     // rows lie in the order of the primary key
+};
 
 std::string for_engine(std::string_view text) {
   std::string sql(text);
-  for (auto at = sql.find(kKeyMark); at != std::string::npos; at = sql.find(kKeyMark, at)) {
-    sql.replace(at, kKeyMark.size(), kSqliteKey);
+  for (const auto& [mark, sqlite] : kMarks) {
+    for (auto at = sql.find(mark); at != std::string::npos; at = sql.find(mark, at)) {
+      sql.replace(at, mark.size(), sqlite);
+    }
   }
   return sql;
 }

@@ -17,6 +17,7 @@ using domain::Status;
 constexpr std::chrono::milliseconds kIdle{500};
 constexpr int kForeignEvents = 1000;
 constexpr std::size_t kMostQueriesTogether = 8;
+constexpr std::size_t kLeastGroup = 16;
 
 const std::string kBegin = "BEGIN";
 const std::string kSavepoint = "SAVEPOINT command";
@@ -106,7 +107,10 @@ bool SqlDatabase::is_late(const Job& job) const { return clock_.now() > job.dead
 
 void SqlDatabase::write_groups() {
   while (!writes_.finished()) {
-    auto jobs = writes_.pop(options_.group_limit, kIdle);
+    // Half of what waits: its answers are on their way while the other half is written. All of it in
+    // one group would leave the processors to the writer alone and then to the answers alone.
+    const auto half = std::max(writes_.size() / 2, kLeastGroup);
+    auto jobs = writes_.pop(std::min(half, options_.group_limit), kIdle);
     if (jobs.empty()) {
       look_for_foreign_events();
       continue;

@@ -31,7 +31,7 @@ void columns(V&& visit, R& r) {
 
 struct LastNumber {
   int number{};
-  bool is_borne{};  ///< by an open ticket, of another day when the clock was set back
+  bool is_borne{};  ///< by an open ticket of another day
 };
 
 template <class V, IsRecord<LastNumber> R>
@@ -39,6 +39,19 @@ void columns(V&& visit, R& r) {
   visit("last", r.number);
   visit("is_borne", r.is_borne);
 }
+
+/// Open tickets of other days are there when the clock was set back, or forward and the day before
+/// is not ended yet; days before that one were ended while it ran. CROSS JOIN keeps the order: the
+/// few days first, then one ticket of each.
+const std::string kLastNumber =
+    "SELECT last, EXISTS (SELECT 1 FROM number_counter d CROSS JOIN ticket t "
+    "WHERE t.office = d.office AND t.business_date = d.business_date AND t.prefix = d.prefix "
+    "AND t.number = c.last AND d.office = c.office AND d.prefix = c.prefix AND d.business_date <> "
+    "c.business_date "
+    "AND d.business_date >= COALESCE((SELECT MAX(e.business_date) FROM number_counter e "
+    "WHERE e.office = c.office AND e.business_date < c.business_date), c.business_date) "
+    "AND t.state < 6) FROM number_counter c "
+    "WHERE office = :a AND business_date = :b AND prefix = :c";
 
 }  // namespace
 
@@ -50,14 +63,7 @@ domain::Result<int> SqlTicketStore::next_number(const std::string& office, domai
   LastNumber given;
   do {
     count_number(office, date, prefix);
-    given =
-        sql_.one<LastNumber>(
-                "SELECT last, EXISTS (SELECT 1 FROM ticket WHERE office = number_counter.office "
-                "AND prefix = number_counter.prefix AND number = number_counter.last "
-                "AND state < 6) FROM number_counter "
-                "WHERE office = :a AND business_date = :b AND prefix = :c",
-                office, date, prefix)
-            .value();
+    given = sql_.one<LastNumber>(kLastNumber, office, date, prefix).value();
   } while (given.is_borne);
   if (given.number > last) {
     return domain::fail(Reason::kTicketNumbersExhausted, "no number is left of prefix " + prefix,

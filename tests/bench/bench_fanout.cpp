@@ -146,11 +146,18 @@ class Issuers {
             send(bench::Hall::offices()[1 + i % (bench::Hall::offices().size() - 1)]);
           }
         }) {}
-  ~Issuers() {
+  ~Issuers() { end(); }
+
+  void end() {
+    if (!thread_.joinable()) return;
     thread_.request_stop();
     thread_.join();
     while (under_way_ > 0) std::this_thread::sleep_for(std::chrono::milliseconds(5));
   }
+
+  /// Of the kiosks' calls; they ask for no more than the server can do.
+  int failed() const { return failed_; }
+  int under_way() const { return under_way_; }
 
  private:
   void send(const std::string& office) {
@@ -159,11 +166,15 @@ class Issuers {
     call->request = wish(office);
     ++under_way_;
     stub_->async()->IssueTicket(&call->context, &call->request, &call->response,
-                                [this, call](const grpc::Status&) { --under_way_; });
+                                [this, call](const grpc::Status& status) {
+                                  if (!status.ok()) ++failed_;
+                                  --under_way_;
+                                });
   }
 
   std::unique_ptr<TicketService::Stub> stub_;
   std::atomic<int> under_way_{};
+  std::atomic<int> failed_{};
   std::jthread thread_;
 };
 

@@ -100,7 +100,8 @@ bool is_healthy(const std::shared_ptr<grpc::Channel>& channel) {
   grpc::GenericStub stub(channel);
   grpc::ClientContext context;
   context.set_wait_for_ready(true);
-  const grpc::ByteBuffer request;
+  const grpc::Slice nothing;
+  const grpc::ByteBuffer request(&nothing, 1);
   grpc::ByteBuffer response;
   std::promise<bool> answered;
   stub.UnaryCall(&context, "/grpc.health.v1.Health/Check", {}, &request, &response,

@@ -1,7 +1,8 @@
 // The whole day's mix in many halls at once: tickets, calls, recalls, transfers, completions, waits
 // asked for, with a board that follows each hall, offered at a fixed rate whatever the server does.
-// The rate is raised until the slowest hundredth takes more than fifty milliseconds; each latency
-// counts from the moment the call was due.
+// The rate is raised until the slowest hundredth takes more than fifty milliseconds, or until calls
+// fail because the few halls have given all their numbers of the day; each latency counts from the
+// moment the call was due.
 #include <algorithm>
 #include <atomic>
 #include <chrono>
@@ -33,8 +34,8 @@ using Done = std::function<void(const grpc::Status&)>;
 using Board = bench::Stream<watch::v1::BoardUpdate>;
 
 constexpr double kBoundMs = 50;
-constexpr auto kRound = std::chrono::seconds(4);
-constexpr double kFirstRate = 100;
+constexpr auto kRound = std::chrono::seconds(3);
+constexpr double kFirstRate = 400;
 constexpr double kStep = 1.4;
 constexpr const char* kService = "services/QA-01";
 constexpr std::size_t kFewWaiting = 3;
@@ -272,14 +273,15 @@ void measure(Connections& at, std::size_t first, std::size_t halls) {
     opened.wait(false);
   }
   Round best;
+  Round last;
   for (double rate = kFirstRate;; rate *= kStep) {
-    const auto round = offer(offices, rate);
-    if (round.p99_ms > kBoundMs) break;
-    best = round;
+    last = offer(offices, rate);
+    if (last.failed > 0 || last.p99_ms > kBoundMs) break;
+    best = last;
   }
   bench::print(fmt::format(
-      R"("bench":"hall_day","halls":{},"highest_per_second":{:.0f},"p99_ms":{:.1f},"bound_ms":{},"failed":{})",
-      halls, best.per_second, best.p99_ms, kBoundMs, best.failed));
+      R"("bench":"hall_day","halls":{},"highest_per_second":{:.0f},"p99_ms":{:.1f},"bound_ms":{},"next_per_second":{:.0f},"next_p99_ms":{:.1f},"next_failed":{})",
+      halls, best.per_second, best.p99_ms, kBoundMs, last.per_second, last.p99_ms, last.failed));
 }
 
 }  // namespace

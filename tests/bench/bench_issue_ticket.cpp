@@ -14,6 +14,8 @@ namespace {
 
 using namespace yichuang;
 
+constexpr int kRounds = 12;
+
 bench::OneCall empty_calls(identity::v1::IdentityService::Stub& stub) {
   return [&stub](int, std::function<void(bool)> done) {
     auto call =
@@ -70,14 +72,21 @@ int main() {
   bench::run({2000, 64}, empty_calls(bare.stub()));
   int issued = 0;
   for (const int in_flight : {1, 16, 64, 256}) {
-    const int calls = in_flight == 1 ? 2000 : 10'000;
-    const auto transport = bench::run({calls, in_flight}, empty_calls(bare.stub()));
-    report("empty_call_unchecked", in_flight, transport, transport.per_second);
-    const auto limit = bench::run({calls, in_flight}, empty_calls(*identity));
+    // In turns, so that a machine that is slower for a while is so for all three.
+    const bench::Load load{in_flight == 1 ? 250 : 1000, in_flight};
+    bench::Meter unchecked;
+    bench::Meter empty;
+    bench::Meter ticket;
+    for (int round = 0; round < kRounds; ++round) {
+      unchecked.run(load, empty_calls(bare.stub()));
+      empty.run(load, empty_calls(*identity));
+      ticket.run(load, bench::issues(*tickets, issued));
+      issued += load.calls;
+    }
+    const auto limit = empty.outcome();
+    report("empty_call_unchecked", in_flight, unchecked.outcome(), unchecked.outcome().per_second);
     report("empty_call", in_flight, limit, limit.per_second);
-    report("issue_ticket", in_flight,
-           bench::run({calls, in_flight}, bench::issues(*tickets, issued)), limit.per_second);
-    issued += calls;
+    report("issue_ticket", in_flight, ticket.outcome(), limit.per_second);
   }
   return 0;
 }

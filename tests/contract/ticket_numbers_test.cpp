@@ -36,18 +36,33 @@ TEST_P(TicketNumbers, CountFromOneWithoutGapsForEachOfficeDayAndPrefix) {
   EXPECT_EQ(next("610902", kMonday, "A"), 21);
 }
 
-TEST_P(TicketNumbers, OfAnOpenTicketOfAnotherDayIsPassedOver) {
+TEST_P(TicketNumbers, OfAnOpenTicketOfTheDayBeforeIsPassedOver) {
   auto overnight = plain_ticket(1, 2);
+  next("610902", kMonday, overnight.prefix);
+  next("610902", kMonday, overnight.prefix);
   change([&](ports::Transaction& t) { ASSERT_TRUE(t.tickets().insert(overnight)); });
-  const auto tuesday = domain::plus_days(kMonday, 1);
-  EXPECT_EQ(next("610902", tuesday, overnight.prefix), 1);
-  EXPECT_EQ(next("610902", tuesday, overnight.prefix), 3);
+  const auto thursday = domain::plus_days(kMonday, 3);  // nobody came in between
+  EXPECT_EQ(next("610902", thursday, overnight.prefix), 1);
+  EXPECT_EQ(next("610902", thursday, overnight.prefix), 3);
   change([&](ports::Transaction& t) {
     overnight.state = domain::TicketState::kCompleted;
     ASSERT_TRUE(t.tickets().update(overnight));
   });
-  EXPECT_EQ(next("610902", domain::plus_days(kMonday, 2), overnight.prefix, 2), 1);
-  EXPECT_EQ(next("610902", domain::plus_days(kMonday, 2), overnight.prefix, 2), 2);
+  EXPECT_EQ(next("610902", domain::plus_days(kMonday, 4), overnight.prefix, 2), 1);
+  EXPECT_EQ(next("610902", domain::plus_days(kMonday, 4), overnight.prefix, 2), 2);
+}
+
+TEST_P(TicketNumbers, OfOpenTicketsOfLaterDaysArePassedOver) {
+  const auto friday = domain::plus_days(kMonday, -3);  // the clock was set back
+  for (const auto days : {0, 1}) {
+    auto later = plain_ticket(1 + days, 2 + days);
+    later.business_date = domain::plus_days(kMonday, days);
+    for (int i = 0; i < 3; ++i) next("610902", later.business_date, later.prefix);
+    change([&](ports::Transaction& t) { ASSERT_TRUE(t.tickets().insert(later)); });
+  }
+  const auto prefix = plain_ticket(1, 1).prefix;
+  EXPECT_EQ(next("610902", friday, prefix), 1);
+  EXPECT_EQ(next("610902", friday, prefix), 4);
 }
 
 TEST_P(TicketNumbers, OfACommandThatFailsIsGivenAgain) {

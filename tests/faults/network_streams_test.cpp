@@ -85,8 +85,8 @@ class NetworkStreams : public ::testing::Test {
     return numbers;
   }
 
-  /// Opens the stream again wherever it broke, until all calls were told; `take` says how many were.
-  /// A stream that does not get on ends the test.
+  /// Opens the stream again wherever it broke, until all calls were told; `take` says how many
+  /// were. A stream that does not get on ends the test.
   template <class Request, class Update>
   void follow(typename Watcher<Request, Update>::Rpc rpc, const ClientIdentity& identity,
               const std::string& token, Request request, Progress& progress,

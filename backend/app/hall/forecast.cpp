@@ -5,7 +5,12 @@
 namespace yichuang::app {
 namespace {
 
-constexpr auto kFresh = std::chrono::seconds(2);
+/// The longer a line, the longer it takes to play and the less its waits change in a moment.
+constexpr std::chrono::milliseconds fresh_for(std::size_t line) {
+  constexpr std::chrono::milliseconds kAnyLine{2000};
+  constexpr std::chrono::milliseconds kPerPerson{10};
+  return kAnyLine + kPerPerson * static_cast<int>(line);
+}
 
 }  // namespace
 
@@ -43,7 +48,7 @@ domain::WaitEstimate Forecast::of_joiner(Context& context, const Hall& hall,
 /// Brings what was played up to the hall, if it leads there without playing again.
 bool Forecast::reaches(const Hall& hall, domain::Instant now) {
   const auto age = now - played_;  // negative: the clock was set back
-  if (catalogue_ != hall.catalogue || age < age.zero() || age >= kFresh) return false;
+  if (catalogue_ != hall.catalogue || age < age.zero() || age >= fresh_for(length_)) return false;
   // Somebody looks at an older hall than others did: what they were told is newer.
   if (sequence_ > hall.sequence) return true;
   return disturbed_ == hall.disturbed && length_ <= hall.line.size() && add_those_behind(hall);

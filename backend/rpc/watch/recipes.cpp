@@ -29,8 +29,8 @@ constexpr std::chrono::milliseconds kOthersMoved{2000};  // a visit's place afte
 constexpr std::chrono::milliseconds kCityPatience{1000};
 constexpr std::chrono::milliseconds kNotOfTheKiosk{30'000};
 
-/// One message tells no more changes. Who comes back after long over a wire that keeps breaking gets
-/// further with each message that arrives, whereas all in one might never arrive.
+/// One message tells no more changes. Who comes back after long over a wire that keeps breaking
+/// gets further with each message that arrives, whereas all in one might never arrive.
 constexpr std::size_t kMostChanges = 32;
 
 bool is_of_help_calls(const Event& event) { return event.kind.starts_with("help_call."); }
@@ -241,7 +241,8 @@ Update compose_changes(const View<Update>& view, std::int64_t seen, bool first) 
   auto update = view.snapshot;
   update.set_sequence(view.sequence);
   if (first && seen == 0) return update;
-  tell_next(view, seen, [](const Event&) { return true; }, update);
+  tell_next(
+      view, seen, [](const Event&) { return true; }, update);
   return update;
 }
 

@@ -45,6 +45,24 @@ TEST_F(Schema, OnlyMissingStepsAreTaken) {
   EXPECT_EQ(connection.text("SELECT name FROM one"), "kept");
 }
 
+TEST_F(Schema, TablesThatAreLaidAnewKeepTheirRows) {
+  Connection connection(file_, Access::kReadWrite);
+  ASSERT_TRUE(migrate(connection, all_migrations().first(4)));
+  connection.script(
+      "INSERT INTO ticket_item VALUES (7, 2, 'DL-06', 1, 3, 4, '5', 'S'), "
+      "(7, 1, 'VE-01', 1, 0, 0, '', '');"
+      "INSERT INTO number_counter VALUES ('610902', '2026-09-21', 'A', 12);"
+      "INSERT INTO issue_count VALUES ('610902', '2026-09-21', 'DL-06', 3)");
+  ASSERT_TRUE(migrate(connection));
+  EXPECT_EQ(connection.text("SELECT GROUP_CONCAT(ticket || ordinal || service || started_us || "
+                            "ended_us || window_code || national_serial) FROM ticket_item"),
+            "71VE-0100,72DL-06345S");
+  EXPECT_EQ(connection.integer("SELECT last FROM number_counter WHERE office = '610902' AND "
+                               "business_date = '2026-09-21' AND prefix = 'A'"),
+            12);
+  EXPECT_EQ(connection.integer("SELECT issued FROM issue_count WHERE service = 'DL-06'"), 3);
+}
+
 TEST_F(Schema, AStepThatFailsLeavesTheSchemaBeforeIt) {
   Connection connection(file_, Access::kReadWrite);
   EXPECT_THROW((void)migrate(connection, kBadSteps), StorageError);
