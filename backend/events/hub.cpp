@@ -7,6 +7,9 @@ namespace yichuang::events {
 namespace {
 
 constexpr std::chrono::milliseconds kTick{250};
+/// Followers have their ticks one share after another: all at once would keep what is urgent waiting
+/// behind the many who only look whether something changed.
+constexpr std::size_t kShares = 10;
 
 }  // namespace
 
@@ -24,6 +27,7 @@ void Hub::stop() {
 }
 
 void Hub::committed(const ports::Commit& commit) {
+  recent_.add(commit.events);
   {
     const std::lock_guard lock(mutex_);
     queue_.insert(queue_.end(), commit.events.begin(), commit.events.end());
@@ -70,19 +74,23 @@ void Hub::pass_on(const std::vector<domain::Event>& events) {
   for (const auto& follower : living("")) follower->wake(events);
 }
 
-void Hub::tick_all() {
+void Hub::tick_share(std::size_t share) {
   std::vector<std::string> offices;
   {
     const std::lock_guard lock(mutex_);
     for (const auto& [office, list] : followers_) offices.push_back(office);
   }
+  std::size_t follower_number = 0;
   for (const auto& office : offices) {
-    for (const auto& follower : living(office)) follower->tick();
+    for (const auto& follower : living(office)) {
+      if (follower_number++ % kShares == share) follower->tick();
+    }
   }
 }
 
 void Hub::run() {
-  auto next_tick = std::chrono::steady_clock::now() + kTick;
+  auto next_tick = std::chrono::steady_clock::now();
+  std::size_t share = 0;
   for (;;) {
     std::vector<domain::Event> events;
     {
@@ -93,8 +101,9 @@ void Hub::run() {
     }
     if (!events.empty()) pass_on(events);
     if (std::chrono::steady_clock::now() >= next_tick) {
-      tick_all();
-      next_tick = std::chrono::steady_clock::now() + kTick;
+      tick_share(share);
+      share = (share + 1) % kShares;
+      next_tick = std::chrono::steady_clock::now() + kTick / kShares;
     }
   }
 }

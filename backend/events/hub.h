@@ -10,6 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "backend/events/recent.h"
 #include "backend/ports/commit.h"
 
 namespace yichuang::events {
@@ -20,12 +21,12 @@ class Follower {
   virtual ~Follower() = default;
   /// Events it follows were committed. On the hub's thread; must not block.
   virtual void wake(std::span<const domain::Event> events) = 0;
-  /// Four times a second. As wake.
+  /// About four times a second. As wake.
   virtual void tick() = 0;
 };
 
-/// Passes committed events on to those who follow their office. It keeps no state of the halls: a
-/// follower reads what it shows from the database. Thread-safe; followers are called on one thread
+/// Passes committed events on to those who follow their office, and keeps the newest of them. It
+/// keeps no state of the halls: a follower reads what it shows from the database. Thread-safe; followers are called on one thread
 /// of the hub's own, never on the writer's, and without any lock held.
 class Hub final : public ports::CommitSink {
  public:
@@ -42,14 +43,18 @@ class Hub final : public ports::CommitSink {
 
   std::size_t followers() const;
 
+  /// Whoever is woken finds there what they are woken for.
+  const Recent& recent() const { return recent_; }
+
  private:
   using Followers = std::vector<std::weak_ptr<Follower>>;
 
   void run();
   void pass_on(const std::vector<domain::Event>& events);
-  void tick_all();
+  void tick_share(std::size_t share);
   std::vector<std::shared_ptr<Follower>> living(const std::string& office);
 
+  Recent recent_;
   mutable std::mutex mutex_;
   std::condition_variable changed_;
   std::vector<domain::Event> queue_;

@@ -82,20 +82,21 @@ Check check(const std::string& file) {
   return check;
 }
 
-/// Writes the checked copy to `part`.
 Status copy_to(const Part& part, const std::string& from) {
-  {
-    const auto source = open_sqlite(from, SQLITE_OPEN_READONLY);
-    if (!source) return failed(Reason::kFileUnreadable, "the database cannot be opened", from);
-    const auto target = open_sqlite(part.path(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-    if (!target) return failed(Reason::kFileUnwritable, "the copy cannot be begun", part.path());
-    int code = copy_database(source.get(), target.get());
-    // One file without a log beside it: easier to carry away. The mode was copied with the pages.
-    if (code == SQLITE_OK) {
-      code = sqlite3_exec(target.get(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
-    }
-    if (auto copied = failed_copy(code, from, part.path()); !copied) return copied;
+  const auto source = open_sqlite(from, SQLITE_OPEN_READONLY);
+  if (!source) return failed(Reason::kFileUnreadable, "the database cannot be opened", from);
+  const auto target = open_sqlite(part.path(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+  if (!target) return failed(Reason::kFileUnwritable, "the copy cannot be begun", part.path());
+  int code = copy_database(source.get(), target.get());
+  // One file without a log beside it: easier to carry away. The mode was copied with the pages.
+  if (code == SQLITE_OK) {
+    code = sqlite3_exec(target.get(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
   }
+  return failed_copy(code, from, part.path());
+}
+
+/// The copy of `from` is whole.
+Status check_copy(const Part& part, const std::string& from) {
   const auto checked = check(part.path());
   if (auto read = failed_copy(checked.code, from, part.path()); !read) return read;
   if (checked.found != "ok") {
@@ -169,6 +170,10 @@ Status backup(const std::string& from, const std::string& to) {
   if (fs::exists(to)) return failed(Reason::kFileUnwritable, "the target exists already", to);
   Part part(to);
   if (auto copied = copy_to(part, from); !copied) return copied;
+  // The log grew while the copy held on to one moment. A server that had to fold it in with its
+  // next commit would keep everybody waiting.
+  fold_log(from);
+  if (auto checked = check_copy(part, from); !checked) return checked;
   return part.move_into_place();
 }
 
@@ -180,6 +185,7 @@ domain::Result<std::string> restore(const std::string& from, const std::string& 
   }
   Part part(to);
   if (auto copied = copy_to(part, from); !copied) return tl::make_unexpected(copied.error());
+  if (auto checked = check_copy(part, from); !checked) return tl::make_unexpected(checked.error());
   if (auto known = check_schema(part.path(), from); !known) {
     return tl::make_unexpected(known.error());
   }

@@ -128,7 +128,7 @@ Connection::Connection(const std::string& file, Access access) try
   script("PRAGMA busy_timeout = 5000");
   script("PRAGMA foreign_keys = ON");
   script("PRAGMA temp_store = MEMORY");
-  script("PRAGMA cache_size = -16384");
+  script(access == Access::kReadWrite ? "PRAGMA cache_size = -16384" : "PRAGMA cache_size = -8192");
   if (access == Access::kReadWrite) {
     script("PRAGMA synchronous = FULL");
     script("PRAGMA wal_autocheckpoint = 4000");

@@ -107,8 +107,8 @@ bool SqlDatabase::is_late(const Job& job) const { return clock_.now() > job.dead
 
 void SqlDatabase::write_groups() {
   while (!writes_.finished()) {
-    // Half of what waits: its answers are on their way while the other half is written. All of it in
-    // one group would leave the processors to the writer alone and then to the answers alone.
+    // Half of what waits: its answers are on their way while the other half is written. All of it
+    // in one group would leave the processors to the writer alone and then to the answers alone.
     const auto half = std::max(writes_.size() / 2, kLeastGroup);
     auto jobs = writes_.pop(std::min(half, options_.group_limit), kIdle);
     if (jobs.empty()) {

@@ -10,6 +10,7 @@ namespace yichuang::storage {
 namespace {
 
 constexpr int kPatienceMillis = 5000;
+constexpr int kPagesAtOnce = 1024;
 
 bool sync_path(const std::string& path, int flags) {
   const int fd = ::open(path.c_str(), flags | O_CLOEXEC);
@@ -41,10 +42,21 @@ int copy_database(sqlite3* from, sqlite3* to) {
   }
   sqlite3_backup* work = sqlite3_backup_init(to, "main", from, "main");
   if (work == nullptr) return sqlite3_errcode(to);
-  const int stepped = sqlite3_backup_step(work, -1);
+  int stepped = SQLITE_OK;
+  while (stepped == SQLITE_OK) {
+    stepped = sqlite3_backup_step(work, kPagesAtOnce);
+    // All of it at the end would fill the disk's queue, and a busy server would wait in it.
+    sync_path(sqlite3_db_filename(to, "main"), O_RDONLY);
+  }
   const int finished = sqlite3_backup_finish(work);
   sqlite3_exec(from, "ROLLBACK", nullptr, nullptr, nullptr);
   return stepped == SQLITE_DONE ? finished : stepped;
+}
+
+void fold_log(const std::string& file) {
+  const auto db = open_sqlite(file, SQLITE_OPEN_READWRITE);
+  if (!db) return;
+  sqlite3_wal_checkpoint_v2(db.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
 bool sync_file(const std::string& file) {

@@ -125,10 +125,10 @@ void report_start(const test::Site& site, const test::Daemon& server, Clock::tim
       tickets, millis_since(spawned), kStartBound));
 }
 
-void report_memory(const char* when, const test::Daemon& server, int watchers) {
+void report_memory(const char* when, const test::Daemon& server, int watchers, int waiting) {
   bench::print(fmt::format(
-      R"("bench":"footprint","what":"memory","when":"{}","watchers":{},"rss_mb":{:.1f},"most_mb":{:.1f},"bound_mb":{})",
-      when, watchers, static_cast<double>(server.memory_kib("VmRSS")) / 1024,
+      R"("bench":"footprint","what":"memory","when":"{}","watchers":{},"waiting":{},"rss_mb":{:.1f},"most_mb":{:.1f},"bound_mb":{})",
+      when, watchers, waiting, static_cast<double>(server.memory_kib("VmRSS")) / 1024,
       static_cast<double>(server.memory_kib("VmHWM")) / 1024, kMemoryBound));
 }
 
@@ -142,7 +142,8 @@ bench::Outcome issue_until(queue::v1::TicketService::Stub& stub, int& issued,
   return meter.outcome();
 }
 
-void report_stall(const test::Site& site, queue::v1::TicketService::Stub& stub) {
+/// How many tickets were given meanwhile; all of them wait in memory.
+int report_stall(const test::Site& site, queue::v1::TicketService::Stub& stub) {
   int issued = 0;
   const auto calm = issue_until(stub, issued, [] { return true; });
   const auto from = Clock::now();
@@ -159,6 +160,7 @@ void report_stall(const test::Site& site, queue::v1::TicketService::Stub& stub) 
   bench::print(fmt::format(
       R"("bench":"footprint","what":"backup","in_flight":{},{},"backup_s":{:.1f},"bound_ms":{})",
       kRound.in_flight, bench::members(busy), took / 1000, kStallBound));
+  return issued;
 }
 
 }  // namespace
@@ -184,8 +186,9 @@ int main(int argc, char** argv) {
                                              offices[i % offices.size()], pictures));
   }
   pictures.wait_for(kWatchers);
-  report_memory("watched", server, kWatchers);
-  report_stall(site, *queue::v1::TicketService::NewStub(site.connect(server.address())));
-  report_memory("after load and backup", server, kWatchers);
+  report_memory("watched", server, kWatchers, 0);
+  const int waiting =
+      report_stall(site, *queue::v1::TicketService::NewStub(site.connect(server.address())));
+  report_memory("after load and backup", server, kWatchers, waiting);
   return 0;
 }

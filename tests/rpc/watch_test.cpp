@@ -231,47 +231,6 @@ TEST_F(WatchTest, WindowIsShownItsTicketAndTheLineItCanServe) {
   EXPECT_EQ(kinds, (Strings{"ticket.issued", "ticket.issued", "ticket.called"}));
 }
 
-TEST_F(WatchTest, WhoMissedMuchIsToldItInPartsOnceEach) {
-  constexpr int kPart = 32;  // of the proto
-  watch::v1::WatchWindowRequest request;
-  request.set_window(desk_.window());
-  request.set_resume_after(last_sequence());
-  const auto missed = call(40);
-  std::int64_t seen = request.resume_after();
-  Strings called;
-  // A new connection for each message: the wire that breaks at the worst place.
-  for (int connections = 0; seen < last_sequence(); ++connections) {
-    ASSERT_LT(connections, 10) << "it does not get on";
-    request.set_resume_after(seen);
-    WindowWatcher watcher{desk_.clerk(), &Watch::WatchWindow, request};
-    const auto update = watcher.next();
-    EXPECT_LE(update.changes_size(), kPart);
-    for (const auto& change : update.changes()) {
-      EXPECT_GT(change.sequence(), seen) << "told twice";
-      seen = change.sequence();
-      if (change.kind() == "ticket.called") called.push_back(change.details().at("number"));
-    }
-    EXPECT_EQ(update.sequence(), seen);
-  }
-  EXPECT_EQ(called, missed);
-}
-
-TEST_F(WatchTest, WhoMissedMuchIsToldAllOfItOnOneConnection) {
-  watch::v1::WatchOfficeRequest request;
-  request.set_office("offices/610902");
-  request.set_resume_after(last_sequence());
-  const auto missed = call(40);
-  OfficeWatcher watcher{server_.as("supervisor@610902#9"), &Watch::WatchOffice, request};
-  Strings called;
-  watch::v1::OfficeUpdate update;
-  while (update.sequence() < last_sequence() && watcher.read(update)) {
-    for (const auto& change : update.changes()) {
-      if (change.kind() == "ticket.called") called.push_back(change.details().at("number"));
-    }
-  }
-  EXPECT_EQ(called, missed);
-}
-
 TEST_F(WatchTest, WindowThatIsNoneIsNotFollowed) {
   watch::v1::WatchWindowRequest request;
   request.set_window("offices/610902/windows/99");

@@ -24,7 +24,7 @@ class Halls final : public ports::CommitSink {
   /// At least as new as what the transaction sees. OFFICE_NOT_FOUND.
   domain::Result<HallPtr> get(Context& context, const std::string& office);
 
-  /// Of one who is in the line of `hall`, at most two seconds old.
+  /// Of one who is in the line of `hall`; not older than the forecast keeps it.
   domain::WaitEstimate wait_of(Context& context, const Hall& hall, const InLine& entry);
   /// Of somebody who would join now with these services.
   domain::WaitEstimate wait_of_joiner(Context& context, const Hall& hall,

@@ -25,13 +25,16 @@ using watch::v1::WindowUpdate;
 /// A call that nobody saw for so long is not announced any more.
 constexpr auto kCallsAnnounced = std::chrono::minutes(2);
 
-constexpr std::chrono::milliseconds kOthersMoved{2000};  // a visit's place after others' events
+constexpr std::chrono::milliseconds kOthersMoved{4000};  // a visit's place after others' events
+constexpr std::chrono::milliseconds kNoCall{250};        // a board without anything to be announced
 constexpr std::chrono::milliseconds kCityPatience{1000};
 constexpr std::chrono::milliseconds kNotOfTheKiosk{30'000};
 
 /// One message tells no more changes. Who comes back after long over a wire that keeps breaking
 /// gets further with each message that arrives, whereas all in one might never arrive.
 constexpr std::size_t kMostChanges = 32;
+
+bool is_call(const Event& event) { return call_of(event).has_value(); }
 
 bool is_of_help_calls(const Event& event) { return event.kind.starts_with("help_call."); }
 
@@ -100,6 +103,11 @@ std::vector<const Event*> tell_next(const View<Update>& view, std::int64_t seen,
 Recipe<BoardUpdate> board_recipe(Backend& backend, const std::string& office) {
   Recipe<BoardUpdate> recipe;
   recipe.office = office;
+  recipe.tells = is_call;
+  recipe.urgent = [](const Event& event) {
+    return is_call(event) || event.kind.starts_with("window.") || event.kind.starts_with("office.");
+  };
+  recipe.patience = kNoCall;
   recipe.build = [&backend, office](app::Context& context) -> Result<BoardUpdate> {
     const auto hall = backend.halls.get(context, office);
     if (!hall) return tl::unexpected(hall.error());
@@ -139,12 +147,15 @@ Recipe<WindowUpdate> window_recipe(Backend& backend, const app::WindowRef& windo
           },
           {},
           {},
+          {},
           {}};
 }
 
 Recipe<TicketUpdate> ticket_recipe(Backend& backend, const app::TicketRef& ref, bool for_staff) {
   const auto audience = for_staff ? Audience::kStaff : Audience::kCitizen;
-  const auto name = domain::ticket_name(ref.office, ref.id);
+  const auto is_of_it = [name = domain::ticket_name(ref.office, ref.id)](const Event& event) {
+    return event.subject == name;
+  };
   return {ref.office,
           [&backend, ref, audience](app::Context& context) -> Result<TicketUpdate> {
             const auto ticket = app::find_ticket(context, ref);
@@ -156,7 +167,8 @@ Recipe<TicketUpdate> ticket_recipe(Backend& backend, const app::TicketRef& ref, 
             }
             return update;
           },
-          [name](const Event& event) { return event.subject == name; },
+          is_of_it,
+          is_of_it,
           kOthersMoved,
           {}};
 }
@@ -169,6 +181,7 @@ Recipe<KioskUpdate> kiosk_recipe(const std::string& office, std::int64_t device)
             if (call) *update.mutable_help_call() = to_proto({*call, {}}, Audience::kCitizen);
             return update;
           },
+          {},
           is_of_help_calls,
           kNotOfTheKiosk,
           {}};
@@ -194,6 +207,7 @@ Recipe<OfficeUpdate> office_recipe(Backend& backend, const std::string& office) 
           },
           {},
           {},
+          {},
           {}};
 }
 
@@ -206,6 +220,7 @@ Recipe<CityUpdate> city_recipe(Backend& backend, const std::string& ancestor) {
             }
             return cache->build(context, backend.halls, ancestor);
           },
+          {},
           [](const Event& event) {
             return event.kind == "window.emergency" || is_of_help_calls(event);
           },

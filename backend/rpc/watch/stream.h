@@ -19,9 +19,8 @@ namespace yichuang::rpc {
 template <class Update>
 class Stream final : public grpc::ServerWriteReactor<Update>, public ViewSink<Update> {
  public:
-  /// The message for a stream that has seen `seen`; `first` when it was sent nothing yet. Its
-  /// sequence says how far it tells; the rest of the view is asked for again.
-  using Compose = std::function<Update(const View<Update>&, std::int64_t seen, bool first)>;
+  /// A message's sequence says how far it tells; the rest of the view is asked for again.
+  using Compose = typename View<Update>::Compose;
 
   static std::shared_ptr<Stream> open(std::int64_t resume_after, Compose compose) {
     auto stream = std::shared_ptr<Stream>(new Stream(resume_after, std::move(compose)));
@@ -110,15 +109,16 @@ class Stream final : public grpc::ServerWriteReactor<Update>, public ViewSink<Up
       if (ended_) {
         finished_ = true;
       } else if (pending_) {
-        message_ = compose_(*pending_, seen_, first_);
-        seen_ = message_.sequence();
+        message_ = pending_->message(compose_, seen_, first_);
+        seen_ = message_->sequence();
         first_ = false;
         if (seen_ >= pending_->sequence) pending_.reset();
         write = true;
       } else if (heartbeat_due_) {
-        message_ = Update();
-        message_.set_sequence(seen_);
-        message_.set_heartbeat(true);
+        Update heartbeat;
+        heartbeat.set_sequence(seen_);
+        heartbeat.set_heartbeat(true);
+        message_ = std::make_shared<const Update>(std::move(heartbeat));
         write = true;
       } else {
         return;
@@ -128,7 +128,7 @@ class Stream final : public grpc::ServerWriteReactor<Update>, public ViewSink<Up
       written_ = std::chrono::steady_clock::now();
     }
     if (write) {
-      this->StartWrite(&message_);
+      this->StartWrite(message_.get());
     } else {
       this->Finish(status_);
     }
@@ -140,7 +140,7 @@ class Stream final : public grpc::ServerWriteReactor<Update>, public ViewSink<Up
   std::function<void()> recheck_;
   mutable std::mutex mutex_;
   std::shared_ptr<const View<Update>> pending_;
-  Update message_;
+  std::shared_ptr<const Update> message_;  ///< being written, or the last one
   grpc::Status status_;
   std::chrono::steady_clock::time_point written_{std::chrono::steady_clock::now()};
   std::chrono::steady_clock::time_point checked_{std::chrono::steady_clock::now()};

@@ -6,6 +6,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -19,14 +20,36 @@ namespace yichuang::rpc {
 /// A stream that is further behind is told the newest of what it missed.
 inline constexpr std::int64_t kMostEvents = 5000;
 
-/// One state of a view, and what happened since the stream that is furthest behind.
+/// One state of a view, and what happened since the stream that is furthest behind. Handed to the
+/// streams it is not changed any more; any thread may ask it for messages.
 template <class Update>
 struct View {
+  /// The message for a stream that has seen `seen`; `first` when it was sent nothing yet.
+  using Compose = std::function<Update(const View&, std::int64_t seen, bool first)>;
+  using Message = std::shared_ptr<const Update>;
+
   std::int64_t sequence{};
-  std::int64_t since{};  ///< `events` has all after this one
+  std::int64_t since{};  ///< `events` has all after this one that are told
   Update snapshot;
   std::vector<domain::Event> events;
   std::optional<domain::Instant> turns_at;  ///< when it holds no more, whatever happens
+
+  /// Most streams of a view have seen the same: what one was told is kept for the next.
+  Message message(const Compose& compose, std::int64_t seen, bool first) const {
+    const std::lock_guard lock(last_mutex_);
+    if (!last_ || last_seen_ != seen || last_first_ != first) {
+      last_ = std::make_shared<const Update>(compose(*this, seen, first));
+      last_seen_ = seen;
+      last_first_ = first;
+    }
+    return last_;
+  }
+
+ private:
+  mutable std::mutex last_mutex_;
+  mutable Message last_;
+  mutable std::int64_t last_seen_{};
+  mutable bool last_first_{};
 };
 
 /// Where a view goes. Thread-safe.
@@ -47,9 +70,11 @@ template <class Update>
 struct Recipe {
   std::string office;  ///< whose events it follows; empty: all
   std::function<domain::Result<Update>(app::Context&)> build;
+  /// Whether streams are told of the event; empty: of all of the office.
+  std::function<bool(const domain::Event&)> tells;
   /// Whether the event must show at once; the others may wait for `patience`.
   std::function<bool(const domain::Event&)> urgent;
-  std::chrono::milliseconds patience{0};
+  std::chrono::milliseconds patience{0};  ///< give or take a quarter
   /// When the view changes next although nothing happens; may be empty. In the same query as
   /// `build`.
   std::function<std::optional<domain::Instant>(app::Context&)> turns_at;
@@ -60,7 +85,8 @@ class Topic final : public events::Follower, public std::enable_shared_from_this
   using SteadyClock = std::chrono::steady_clock;
 
  public:
-  Topic(Backend& backend, Recipe<Update> recipe) : backend_(backend), recipe_(std::move(recipe)) {}
+  Topic(Backend& backend, const events::Hub& hub, Recipe<Update> recipe)
+      : backend_(backend), hub_(hub), recipe_(std::move(recipe)) {}
 
   const std::string& office() const { return recipe_.office; }
 
@@ -83,7 +109,7 @@ class Topic final : public events::Follower, public std::enable_shared_from_this
     {
       const std::lock_guard lock(mutex_);
       stale_ = true;
-      if (!urgent && SteadyClock::now() < built_ + recipe_.patience) return;
+      if (!urgent && SteadyClock::now() < built_ + patience_) return;
     }
     refresh();
   }
@@ -93,7 +119,7 @@ class Topic final : public events::Follower, public std::enable_shared_from_this
     bool due = false;
     {
       const std::lock_guard lock(mutex_);
-      due = (stale_ && now >= built_ + recipe_.patience) || now >= built_ + kAging ||
+      due = (stale_ && now >= built_ + patience_) || now >= built_ + kAging ||
             (turns_at_ && backend_.clock.now() >= *turns_at_);
     }
     if (due) refresh();
@@ -129,6 +155,7 @@ class Topic final : public events::Follower, public std::enable_shared_from_this
       stale_ = false;
       turns_at_.reset();
       built_ = SteadyClock::now();
+      patience_ = recipe_.patience * std::uniform_int_distribution(75, 125)(random_) / 100;
     }
     auto view = std::make_shared<View<Update>>();
     auto self = this->shared_from_this();
@@ -148,13 +175,28 @@ class Topic final : public events::Follower, public std::enable_shared_from_this
     view.sequence = tx.events().last_sequence();
     view.since = std::max(furthest_behind(view.sequence), view.sequence - kMostEvents);
     if (view.since < view.sequence) {
-      view.events = tx.events().after(view.since, recipe_.office, kMostEvents);
+      view.events = missed(tx, view.since, view.sequence);
     }
     auto snapshot = recipe_.build(context);
     if (!snapshot) return tl::unexpected(snapshot.error());
     view.snapshot = *std::move(snapshot);
     if (recipe_.turns_at) view.turns_at = recipe_.turns_at(context);
     return {};
+  }
+
+  /// What is told of the events after `since` up to `until`: from memory as far as it goes.
+  std::vector<domain::Event> missed(ports::Transaction& tx, std::int64_t since,
+                                    std::int64_t until) {
+    std::vector<domain::Event> events;
+    if (auto found = hub_.recent().between(since, until, recipe_.office, recipe_.tells)) {
+      events = std::move(found->events);
+      since = found->reached;
+    }
+    if (since == until) return events;
+    for (auto& event : tx.events().after(since, recipe_.office, kMostEvents)) {
+      if (!recipe_.tells || recipe_.tells(event)) events.push_back(std::move(event));
+    }
+    return events;
   }
 
   std::int64_t furthest_behind(std::int64_t newest) {
@@ -198,10 +240,14 @@ class Topic final : public events::Follower, public std::enable_shared_from_this
   }
 
   Backend& backend_;
+  const events::Hub& hub_;
   const Recipe<Update> recipe_;
   std::mutex mutex_;
   std::vector<std::weak_ptr<ViewSink<Update>>> sinks_;
   SteadyClock::time_point built_{};
+  /// Of another length each time: views that began together would else be built together for ever.
+  std::chrono::milliseconds patience_{};
+  std::minstd_rand random_{std::random_device{}()};
   std::optional<domain::Instant> turns_at_;
   bool building_{};
   bool again_{};

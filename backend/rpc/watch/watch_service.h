@@ -25,7 +25,7 @@ class Topics {
     std::erase_if(topics_, [](const auto& entry) { return entry.second.expired(); });
     auto topic = topics_[name].lock();
     if (!topic) {
-      topic = std::make_shared<Topic<Update>>(backend, recipe());
+      topic = std::make_shared<Topic<Update>>(backend, hub, recipe());
       topics_[name] = topic;
       hub.add(topic->office(), topic);
     }
