@@ -1,7 +1,5 @@
 #include "backend/storage/backup.h"
 
-#include <sys/resource.h>
-
 #include <fmt/format.h>
 
 #include "backend/ctl/commands.h"
@@ -15,8 +13,6 @@ namespace {
 using domain::Reason;
 using domain::Status;
 
-constexpr int kAfterTheHall = 10;  // niceness
-
 ExitCode back_up(const runtime::DataDir& data, const std::string& file) {
   auto installation = Installation::open(data);
   if (!installation) return report(installation.error());
@@ -24,8 +20,6 @@ ExitCode back_up(const runtime::DataDir& data, const std::string& file) {
   if (auto done = (*installation)->record("installation.backed_up", {}); !done) {
     return report(done.error());
   }
-  // The hall comes first, whose server runs beside it.
-  ::setpriority(PRIO_PROCESS, 0, kAfterTheHall);
   if (auto done = storage::backup(data.database().string(), file); !done) {
     return report(done.error());
   }

@@ -7,7 +7,7 @@ namespace yichuang::events {
 namespace {
 
 constexpr std::chrono::milliseconds kTick{250};
-/// Followers have their ticks one share after another: all at once would keep what is urgent waiting
+/// Offices have their ticks one share after another: all at once would keep what is urgent waiting
 /// behind the many who only look whether something changed.
 constexpr std::size_t kShares = 10;
 
@@ -78,13 +78,12 @@ void Hub::tick_share(std::size_t share) {
   std::vector<std::string> offices;
   {
     const std::lock_guard lock(mutex_);
-    for (const auto& [office, list] : followers_) offices.push_back(office);
-  }
-  std::size_t follower_number = 0;
-  for (const auto& office : offices) {
-    for (const auto& follower : living(office)) {
-      if (follower_number++ % kShares == share) follower->tick();
+    for (const auto& [office, list] : followers_) {
+      if (std::hash<std::string>{}(office) % kShares == share) offices.push_back(office);
     }
+  }
+  for (const auto& office : offices) {
+    for (const auto& follower : living(office)) follower->tick();
   }
 }
 

@@ -26,8 +26,9 @@ class Follower {
 };
 
 /// Passes committed events on to those who follow their office, and keeps the newest of them. It
-/// keeps no state of the halls: a follower reads what it shows from the database. Thread-safe; followers are called on one thread
-/// of the hub's own, never on the writer's, and without any lock held.
+/// keeps no state of the halls: a follower reads what it shows from the database. Thread-safe;
+/// followers are called on one thread of the hub's own, never on the writer's, and without any lock
+/// held.
 class Hub final : public ports::CommitSink {
  public:
   Hub();

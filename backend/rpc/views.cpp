@@ -212,8 +212,12 @@ watch::v1::Change change_of(const domain::Event& event) {
   return change;
 }
 
+bool is_call(const domain::Event& event) {
+  return event.kind == "ticket.called" || event.kind == "ticket.recalled";
+}
+
 std::optional<watch::v1::Call> call_of(const domain::Event& event) {
-  if (event.kind != "ticket.called" && event.kind != "ticket.recalled") return {};
+  if (!is_call(event)) return {};
   auto details = details_of(event);
   watch::v1::Call call;
   call.set_sequence(event.sequence);

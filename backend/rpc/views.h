@@ -27,6 +27,8 @@ watch::v1::OfficeOverview overview_of(app::Context& context, const app::Hall& ha
 
 watch::v1::Change change_of(const domain::Event& event);
 
+bool is_call(const domain::Event& event);
+
 /// A call that a board shows and says, if the event is one.
 std::optional<watch::v1::Call> call_of(const domain::Event& event);
 

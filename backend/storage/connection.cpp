@@ -128,12 +128,13 @@ Connection::Connection(const std::string& file, Access access) try
   script("PRAGMA busy_timeout = 5000");
   script("PRAGMA foreign_keys = ON");
   script("PRAGMA temp_store = MEMORY");
-  script(access == Access::kReadWrite ? "PRAGMA cache_size = -16384" : "PRAGMA cache_size = -8192");
   if (access == Access::kReadWrite) {
+    script("PRAGMA cache_size = -16384");  // KiB
     script("PRAGMA synchronous = FULL");
     script("PRAGMA wal_autocheckpoint = 4000");
     script("PRAGMA journal_size_limit = 67108864");
   } else {
+    script("PRAGMA cache_size = -8192");
     script("PRAGMA query_only = ON");
   }
 } catch (const soci::sqlite3_soci_error& error) {

@@ -46,10 +46,10 @@ void columns(V&& visit, R& r) {
 const std::string kLastNumber =
     "SELECT last, EXISTS (SELECT 1 FROM number_counter d CROSS JOIN ticket t "
     "WHERE t.office = d.office AND t.business_date = d.business_date AND t.prefix = d.prefix "
-    "AND t.number = c.last AND d.office = c.office AND d.prefix = c.prefix AND d.business_date <> "
-    "c.business_date "
-    "AND d.business_date >= COALESCE((SELECT MAX(e.business_date) FROM number_counter e "
-    "WHERE e.office = c.office AND e.business_date < c.business_date), c.business_date) "
+    "AND t.number = c.last AND d.office = c.office AND d.prefix = c.prefix "
+    "AND d.business_date <> c.business_date AND d.business_date >= COALESCE("
+    "(SELECT MAX(e.business_date) FROM number_counter e WHERE e.office = c.office AND "
+    "e.business_date < c.business_date), c.business_date) "
     "AND t.state < 6) FROM number_counter c "
     "WHERE office = :a AND business_date = :b AND prefix = :c";
 

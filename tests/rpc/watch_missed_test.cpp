@@ -1,50 +1,12 @@
-#include <string>
-#include <vector>
-
 #include <gtest/gtest.h>
 
-#include "tests/support/rpc/desk.h"
-#include "tests/support/rpc/watcher.h"
+#include "tests/rpc/watched_hall.h"
 
 // Who was away for long, or whose wire breaks again and again, is told all they missed, in parts.
 namespace yichuang::test {
 namespace {
 
-using Strings = std::vector<std::string>;
-using WindowWatcher = Watcher<watch::v1::WatchWindowRequest, watch::v1::WindowUpdate>;
-using OfficeWatcher = Watcher<watch::v1::WatchOfficeRequest, watch::v1::OfficeUpdate>;
-using TicketWatcher = Watcher<watch::v1::WatchTicketRequest, watch::v1::TicketUpdate>;
-
-class WatchMissed : public ::testing::Test {
- protected:
-  void SetUp() override { ASSERT_THAT(desk_.open().status, Succeeds()); }
-
-  queue::v1::Ticket issue() {
-    const auto issued = kiosk_.call(&Tickets::IssueTicket, wish("610902", {"DL-06"}));
-    EXPECT_THAT(issued.status, Succeeds());
-    return issued->ticket();
-  }
-
-  /// One citizen after another is called and served; the numbers in that order.
-  Strings call(int citizens) {
-    Strings numbers;
-    for (int i = 0; i < citizens; ++i) {
-      const auto ticket = issue();
-      EXPECT_EQ(desk_.next()->ticket().name(), ticket.name());
-      EXPECT_EQ(desk_.complete(ticket.name())->state(), queue::v1::Ticket::COMPLETED);
-      numbers.push_back(ticket.number());
-    }
-    return numbers;
-  }
-
-  std::int64_t last_sequence() {
-    return server_.look([](ports::Transaction& tx) { return tx.events().last_sequence(); });
-  }
-
-  HallServer server_;
-  Client kiosk_ = server_.as("kiosk@610902#3");
-  Desk desk_{server_.as("clerk@610902#1"), "offices/610902/windows/1"};
-};
+class WatchMissed : public WatchedHall {};
 
 TEST_F(WatchMissed, WhoMissedMuchIsToldItInPartsOnceEach) {
   constexpr int kPart = 32;  // of the proto

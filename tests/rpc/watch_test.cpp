@@ -6,8 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "backend/events/hub.h"
-#include "tests/support/rpc/desk.h"
-#include "tests/support/rpc/watcher.h"
+#include "tests/rpc/watched_hall.h"
 #include "yichuang/administration/v1/administration_service.grpc.pb.h"
 
 // Streams: the snapshot first, then what changed; nothing lost to a cut, a slow reader or others.
@@ -16,40 +15,9 @@ namespace {
 
 using domain::Reason;
 using queue::v1::Ticket;
-using Strings = std::vector<std::string>;
 
-using BoardWatcher = Watcher<watch::v1::WatchBoardRequest, watch::v1::BoardUpdate>;
-using TicketWatcher = Watcher<watch::v1::WatchTicketRequest, watch::v1::TicketUpdate>;
-using WindowWatcher = Watcher<watch::v1::WatchWindowRequest, watch::v1::WindowUpdate>;
-using OfficeWatcher = Watcher<watch::v1::WatchOfficeRequest, watch::v1::OfficeUpdate>;
-using CityWatcher = Watcher<watch::v1::WatchCityRequest, watch::v1::CityUpdate>;
-
-class WatchTest : public ::testing::Test {
+class WatchTest : public WatchedHall {
  protected:
-  void SetUp() override { ASSERT_THAT(desk_.open().status, Succeeds()); }
-
-  Ticket issue(const std::string& office = "610902") {
-    const auto issued = kiosk_.call(&Tickets::IssueTicket, wish(office, {"DL-06"}));
-    EXPECT_THAT(issued.status, Succeeds());
-    return issued->ticket();
-  }
-
-  /// One citizen after another is called and served; the numbers in that order.
-  Strings call(int citizens) {
-    Strings numbers;
-    for (int i = 0; i < citizens; ++i) {
-      const auto ticket = issue();
-      EXPECT_EQ(desk_.next()->ticket().name(), ticket.name());
-      EXPECT_EQ(desk_.complete(ticket.name())->state(), Ticket::COMPLETED);
-      numbers.push_back(ticket.number());
-    }
-    return numbers;
-  }
-
-  std::int64_t last_sequence() {
-    return server_.look([](ports::Transaction& tx) { return tx.events().last_sequence(); });
-  }
-
   BoardWatcher board(std::int64_t resume_after = 0) {
     watch::v1::WatchBoardRequest request;
     request.set_office("offices/610902");
@@ -75,10 +43,6 @@ class WatchTest : public ::testing::Test {
     request.set_resume_after(resume_after);
     return {server_.as("supervisor@610900#9"), &Watch::WatchCity, request};
   }
-
-  HallServer server_;
-  Client kiosk_ = server_.as("kiosk@610902#3");
-  Desk desk_{server_.as("clerk@610902#1"), "offices/610902/windows/1"};
 };
 
 TEST_F(WatchTest, BoardBeginsWithTheSnapshot) {

@@ -34,8 +34,6 @@ constexpr std::chrono::milliseconds kNotOfTheKiosk{30'000};
 /// gets further with each message that arrives, whereas all in one might never arrive.
 constexpr std::size_t kMostChanges = 32;
 
-bool is_call(const Event& event) { return call_of(event).has_value(); }
-
 bool is_of_help_calls(const Event& event) { return event.kind.starts_with("help_call."); }
 
 /// Overviews are costly: only those of offices with events are made anew, all when they have aged.
@@ -135,8 +133,7 @@ BoardUpdate compose_board(Backend& backend, const View<BoardUpdate>& view, std::
 }
 
 Recipe<WindowUpdate> window_recipe(Backend& backend, const app::WindowRef& window) {
-  return {window.office,
-          [&backend, window](app::Context& context) -> Result<WindowUpdate> {
+  return {window.office, [&backend, window](app::Context& context) -> Result<WindowUpdate> {
             const auto hall = backend.halls.get(context, window.office);
             if (!hall) return tl::unexpected(hall.error());
             if (context.catalogue().window(window.office, window.code) == nullptr) {
@@ -144,11 +141,7 @@ Recipe<WindowUpdate> window_recipe(Backend& backend, const app::WindowRef& windo
                                   {{"window", window.code}});
             }
             return window_view_of(context, **hall, window.code, backend.halls);
-          },
-          {},
-          {},
-          {},
-          {}};
+          }};
 }
 
 Recipe<TicketUpdate> ticket_recipe(Backend& backend, const app::TicketRef& ref, bool for_staff) {
@@ -167,10 +160,7 @@ Recipe<TicketUpdate> ticket_recipe(Backend& backend, const app::TicketRef& ref, 
             }
             return update;
           },
-          is_of_it,
-          is_of_it,
-          kOthersMoved,
-          {}};
+          is_of_it, is_of_it, kOthersMoved};
 }
 
 Recipe<KioskUpdate> kiosk_recipe(const std::string& office, std::int64_t device) {
@@ -183,8 +173,7 @@ Recipe<KioskUpdate> kiosk_recipe(const std::string& office, std::int64_t device)
           },
           {},
           is_of_help_calls,
-          kNotOfTheKiosk,
-          {}};
+          kNotOfTheKiosk};
 }
 
 KioskUpdate compose_kiosk(const View<KioskUpdate>& view) {
@@ -194,8 +183,7 @@ KioskUpdate compose_kiosk(const View<KioskUpdate>& view) {
 }
 
 Recipe<OfficeUpdate> office_recipe(Backend& backend, const std::string& office) {
-  return {office,
-          [&backend, office](app::Context& context) -> Result<OfficeUpdate> {
+  return {office, [&backend, office](app::Context& context) -> Result<OfficeUpdate> {
             const auto hall = backend.halls.get(context, office);
             if (!hall) return tl::unexpected(hall.error());
             OfficeUpdate update;
@@ -204,11 +192,7 @@ Recipe<OfficeUpdate> office_recipe(Backend& backend, const std::string& office) 
               *update.add_windows() = std::move(window);
             }
             return update;
-          },
-          {},
-          {},
-          {},
-          {}};
+          }};
 }
 
 Recipe<CityUpdate> city_recipe(Backend& backend, const std::string& ancestor) {
@@ -224,8 +208,7 @@ Recipe<CityUpdate> city_recipe(Backend& backend, const std::string& ancestor) {
           [](const Event& event) {
             return event.kind == "window.emergency" || is_of_help_calls(event);
           },
-          kCityPatience,
-          {}};
+          kCityPatience};
 }
 
 CityUpdate compose_city(const View<CityUpdate>& view, std::int64_t seen, bool first) {

@@ -71,13 +71,13 @@ struct Recipe {
   std::string office;  ///< whose events it follows; empty: all
   std::function<domain::Result<Update>(app::Context&)> build;
   /// Whether streams are told of the event; empty: of all of the office.
-  std::function<bool(const domain::Event&)> tells;
+  std::function<bool(const domain::Event&)> tells{};
   /// Whether the event must show at once; the others may wait for `patience`.
-  std::function<bool(const domain::Event&)> urgent;
+  std::function<bool(const domain::Event&)> urgent{};
   std::chrono::milliseconds patience{0};  ///< give or take a quarter
   /// When the view changes next although nothing happens; may be empty. In the same query as
   /// `build`.
-  std::function<std::optional<domain::Instant>(app::Context&)> turns_at;
+  std::function<std::optional<domain::Instant>(app::Context&)> turns_at{};
 };
 
 template <class Update>

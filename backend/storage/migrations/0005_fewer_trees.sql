@@ -1,6 +1,6 @@
--- Each tree that a ticket touches costs its commit a page for each office. The line of a view reads
--- at most some thousand events and needs no order by office; which numbers are borne is asked of the
--- days next to today; small rows that are only found by their key lie in its order.
+-- Each tree that a ticket touches costs its commit a page for each office. A view reads at most some
+-- thousand events and needs no order by office; which numbers are borne is asked of the days next to
+-- today; small rows that are only found by their key lie in its order.
 DROP INDEX event_office;
 DROP INDEX ticket_open_number;
 
