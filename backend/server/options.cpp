@@ -8,6 +8,9 @@ namespace yichuang::server {
 namespace {
 
 constexpr int kSecondsOfDay = 24 * 60 * 60;
+/// A city's server holds up to 220 MB; less than this would only hang up.
+constexpr unsigned kLeastMemoryMb = 256;
+constexpr unsigned kMostMemoryMb = 1U << 20;
 
 }  // namespace
 
@@ -36,6 +39,10 @@ Options read_options(int argc, char** argv) {
   cli.add_option("--readers", options.readers, "读线程数 / reader threads")
       ->envname("YICHUANG_READERS")
       ->check(CLI::Range(1, 32));
+  cli.add_option("--memory-mb", options.memory_mb,
+                 "内存上限 / MB beyond which whoever sends most is hung up on")
+      ->envname("YICHUANG_MEMORY_MB")
+      ->check(CLI::Range(kLeastMemoryMb, kMostMemoryMb));
   cli.add_flag("--reflection", options.reflection, "开启反射 / serve gRPC reflection");
   auto* demo =
       cli.add_flag("--demo", options.demo, "演示模式 / demonstration: any hour, test identities");

@@ -20,6 +20,8 @@ struct Options {
   /// Demonstrations only: the hall's clock runs so far ahead of the machine's, or behind.
   int clock_offset_seconds{};
   int readers{2};
+  /// Beyond so much memory, in MB, whoever sends most is hung up on.
+  unsigned memory_mb{384};
 };
 
 /// Exits the program for --help and for options that make no sense.

@@ -39,6 +39,7 @@
 #include "backend/server/catalogue_reload.h"
 #include "backend/server/housekeeper.h"
 #include "backend/server/listener.h"
+#include "backend/server/memory_guard.h"
 #include "backend/server/metrics.h"
 #include "backend/storage/audit.h"
 #include "backend/storage/schema.h"
@@ -64,6 +65,9 @@ constexpr int kIdleMillis = 5 * 60'000;
 /// What all connections together may hold in the transport. It judges the size of a message when it
 /// has all of it, whatever was declared: without a bound anybody could fill the machine's memory.
 constexpr std::size_t kTransportMemory = std::size_t{160} << 20;
+/// The largest that a program of ours sends is a catalogue, 130 KB for a city; what is decoded takes
+/// up to forty times as much.
+constexpr int kLargestMessage = 1 << 20;
 constexpr std::chrono::seconds kPatienceWithCalls{5};
 
 Status check_initialised(const runtime::DataDir& data) {
@@ -143,6 +147,7 @@ struct Server::State {
   std::unique_ptr<Housekeeper> housekeeper;
   std::unique_ptr<grpc::Server> grpc_server;
   std::unique_ptr<grpc::experimental::ExternalConnectionAcceptor> acceptor;
+  std::unique_ptr<MemoryGuard> guard;
   std::unique_ptr<Listener> listener;
   bool stopped{};
 
@@ -210,11 +215,15 @@ Status Server::listen(const Options& options, const security::ServerCredentials&
   builder.AddChannelArgument(GRPC_ARG_HTTP2_MIN_RECV_PING_INTERVAL_WITHOUT_DATA_MS,
                              kKeepaliveMillis / 2);
   builder.AddChannelArgument(GRPC_ARG_KEEPALIVE_PERMIT_WITHOUT_CALLS, 1);
+  builder.SetMaxReceiveMessageSize(kLargestMessage);
   builder.SetResourceQuota(grpc::ResourceQuota("transport").Resize(kTransportMemory));
   for (grpc::Service* service : state_->services()) builder.RegisterService(service);
   state_->grpc_server = builder.BuildAndStart();
   if (!state_->grpc_server) return fail(Reason::kInternal, "the transport does not start");
-  state_->listener->start([acceptor = state_->acceptor.get()](int connection) {
+  state_->guard = std::make_unique<MemoryGuard>(std::size_t{options.memory_mb} << 20, resident_bytes);
+  state_->listener->start([acceptor = state_->acceptor.get(),
+                           guard = state_->guard.get()](int connection) {
+    guard->watch(connection);
     grpc::experimental::ExternalConnectionAcceptor::NewConnectionParameters taken;
     taken.fd = connection;
     acceptor->HandleNewConnection(&taken);
@@ -267,6 +276,7 @@ void Server::stop() {
     if (auto* health = state.grpc_server->GetHealthCheckService()) health->Shutdown();
   }
   if (state.listener) state.listener->stop();
+  if (state.guard) state.guard->stop();
   if (state.housekeeper) state.housekeeper->stop();
   // No more views are made; whoever opens a stream in this moment is cut off when the patience with
   // calls ends.

@@ -111,7 +111,7 @@ def main():
     seed = int(os.environ.get("YICHUANG_SEED") or 20261123)
     folder = arguments.data or os.path.join(arguments.build, "e2e", f"crowd-{arguments.citizens}")
     begin = time.monotonic()
-    with Hall(arguments.build, folder, clock_offset=offset_to(9, 30)) as hall:
+    with Hall(arguments.build, folder, clock_offset=offset_to(9, 30), quotas=False) as hall:
         day = Day(Stage(hall), make_plans(seed, arguments.citizens), seed)
         day.play()
         print(json.dumps(day.summary(time.monotonic() - begin), ensure_ascii=False, indent=1))

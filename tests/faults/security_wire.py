@@ -17,10 +17,12 @@ from scene import HallTest
 ESTIMATE = "/yichuang.queue.v1.TicketService/EstimateWaits"
 ISSUE = "/yichuang.queue.v1.TicketService/IssueTicket"
 GIGABYTE = 2**30
-LARGEST = 4 * 2**20  # the library takes no message beyond
+LARGEST = 2**20  # backend/server/server.cpp, kLargestMessage
 ROOM_MB = 80
 DECODED_MB = 160  # the largest message, full of the smallest strings
 TRANSPORT_MB = 160  # backend/server/server.cpp, kTransportMemory
+WHOLE_MB = 384  # backend/server/options.h, memory_mb
+OVERSHOOT_MB = 64  # what comes in until the guard looks and the transport lets go
 RESOURCE_EXHAUSTED, UNAUTHENTICATED = b"8", b"16"
 SEED = int(os.environ.get("YICHUANG_SEED") or random.randrange(2**31))
 
@@ -55,6 +57,10 @@ class WireTest(HallTest):
         self.addCleanup(connection.close)
         return wire.Talk(connection)
 
+    def expect_guarded(self):
+        """What the transport does not bound: whoever does it is hung up on before it is too much."""
+        self.expect_bounded(WHOLE_MB + OVERSHOOT_MB - self.before)
+
     def expect_bounded(self, room=ROOM_MB):
         self.highest = max(self.highest, self.server.memory_mb())
         print(f"{self._testMethodName}: {self.highest - self.before:.0f} MB more", flush=True)
@@ -84,7 +90,7 @@ class WireTest(HallTest):
         self.expect_bounded()
 
     def test_91_a_gigabyte_is_never_held(self):
-        """The transport would collect all that was declared; what it may hold is bounded."""
+        """The transport would collect all that was declared."""
         talk = self.talk()
         talk.open(1, ISSUE)
         sent, outcome = 0, talk.upload(1, wire.message(b"", declared=GIGABYTE), end=False)
@@ -94,13 +100,13 @@ class WireTest(HallTest):
             self.highest = max(self.highest, self.server.memory_mb())
         print(f"ended after {sent / 2**20:.0f} MB: {outcome and outcome[0]}", flush=True)
         self.assertLess(sent, GIGABYTE)
-        self.expect_bounded(TRANSPORT_MB + ROOM_MB)
+        self.expect_guarded()
 
     def test_2_half_a_message_on_many_connections_does_not_add_up(self):
         for _ in range(40):
             talk = self.talk()
             talk.open(1, ISSUE)
-            self.assertIsNone(talk.upload(1, wire.message(b"x" * (3 * 2**20), LARGEST), end=False))
+            self.assertIsNone(talk.upload(1, wire.message(b"x" * (LARGEST * 3 // 4), LARGEST), end=False))
         self.expect_bounded(TRANSPORT_MB)
 
     def test_3_junk_ends_the_connection(self):
@@ -128,7 +134,7 @@ class WireTest(HallTest):
         talk.send(wire.frame(wire.HEADERS, 0, 1, block))
         more = wire.header_block([("x-more", "y" * 16000)])
         self.pour(talk, 400, wire.frame(wire.CONTINUATION, 0, 1, more))
-        self.expect_bounded(TRANSPORT_MB)
+        self.expect_guarded()
 
     def test_6_streams_opened_and_reset_leave_room_for_a_kiosk(self):
         talk = self.talk()

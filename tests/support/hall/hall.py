@@ -7,7 +7,7 @@ from collections import namedtuple
 from datetime import datetime
 
 from .board import Board
-from .catalogue import with_queue_policy
+from .catalogue import with_queue_policy, without_quotas
 from .clerk import Clerk
 from .counter import Counter
 from .kiosk import Kiosk
@@ -25,7 +25,7 @@ Seat = namedtuple("Seat", "code start")
 class Hall:
     """A context manager: on leaving it, everything it started is stopped, last first."""
 
-    def __init__(self, build, folder, recall_after_seconds=1, clock_offset=0):
+    def __init__(self, build, folder, recall_after_seconds=1, clock_offset=0, quotas=True):
         shutil.rmtree(folder, ignore_errors=True)
         os.makedirs(folder)
         self.build = os.path.abspath(build)
@@ -34,7 +34,9 @@ class Hall:
         self.printer = RecordingPrinter()
         self._stops.append(self.printer.stop)
         catalogue = with_queue_policy(CATALOGUE, os.path.join(self.folder, "catalogue"),
-                                recall_after_seconds)
+                                      recall_after_seconds)
+        if not quotas:
+            without_quotas(catalogue)
         self.server = Server(self.build, self.folder, catalogue)
         self.server.clock_offset = clock_offset
         self.server.start()
