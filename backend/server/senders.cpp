@@ -25,6 +25,15 @@ std::uint64_t received_by(int connection) {
   return info.tcpi_bytes_received;
 }
 
+/// A reset. After a shutdown the system would go on taking what is sent, and the transport reading it,
+/// for as long as it comes.
+bool cut(int connection) {
+  sockaddr nobody{};
+  nobody.sa_family = AF_UNSPEC;
+  return ::connect(connection, &nobody, sizeof nobody) == 0 ||
+         ::shutdown(connection, SHUT_RDWR) == 0;
+}
+
 }  // namespace
 
 void Senders::add(int connection) {
@@ -58,7 +67,7 @@ bool Senders::end(int connection) {
   if (at == senders_.end() || cookie_of(connection) != at->second.cookie) return false;
   // Between the question and this the transport may close it and the system give its handle away:
   // the worst is one program that connects again.
-  return ::shutdown(connection, SHUT_RDWR) == 0;
+  return cut(connection);
 }
 
 }  // namespace yichuang::server

@@ -87,6 +87,12 @@ class Talk:
     def upload(self, stream, payload, end=True):
         """As a library does: no faster than the server gives room. Returns the outcome when that comes
         first, else None."""
+        try:
+            return self._upload(stream, payload, end)
+        except (ConnectionError, ssl.SSLError):
+            return "closed", b""  # hung up on in the middle of it
+
+    def _upload(self, stream, payload, end):
         while payload:
             room = min(LARGEST_FRAME, self._windows[0], self._window(stream))
             if room > 0:
