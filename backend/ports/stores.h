@@ -59,6 +59,9 @@ class TicketStore {
   /// Counts one more ticket of the service today; TICKET_QUOTA_EXHAUSTED above a quota > 0.
   virtual domain::Status count_issue(const std::string& office, domain::CivilDate date,
                                      const std::string& service, int quota) = 0;
+  /// How many count_issue counted.
+  virtual int issued(const std::string& office, domain::CivilDate date,
+                     const std::string& service) = 0;
   virtual void uncount_issue(const std::string& office, domain::CivilDate date,
                              const std::string& service) = 0;
 

@@ -277,6 +277,9 @@ grpc::ServerUnaryReactor* TicketService::EstimateWaits(
           row.set_office(domain::office_name(wait.office));
           row.set_open_now(wait.open_now);
           *row.mutable_estimate() = to_proto(wait.estimate);
+          for (const auto& service : wait.exhausted) {
+            row.add_exhausted_services(domain::service_name(service));
+          }
         }
         return out;
       });

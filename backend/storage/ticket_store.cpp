@@ -100,6 +100,14 @@ domain::Status SqlTicketStore::count_issue(const std::string& office, domain::Ci
                       {{"office", office}, {"service", service}});
 }
 
+int SqlTicketStore::issued(const std::string& office, domain::CivilDate date,
+                           const std::string& service) {
+  return static_cast<int>(
+      sql_.integer("SELECT issued FROM issue_count "
+                   "WHERE office = :a AND business_date = :b AND service = :c",
+                   office, date, service));
+}
+
 void SqlTicketStore::uncount_issue(const std::string& office, domain::CivilDate date,
                                    const std::string& service) {
   sql_.run(

@@ -16,6 +16,8 @@ class SqlTicketStore final : public ports::TicketStore {
                                   const std::string& prefix, int last) override;
   domain::Status count_issue(const std::string& office, domain::CivilDate date,
                              const std::string& service, int quota) override;
+  int issued(const std::string& office, domain::CivilDate date,
+             const std::string& service) override;
   void uncount_issue(const std::string& office, domain::CivilDate date,
                      const std::string& service) override;
   domain::Status insert(const domain::Ticket& ticket) override;

@@ -79,6 +79,7 @@ struct OfficeWait {
   QString office;
   bool openNow = false;
   WaitEstimate estimate;
+  QStringList exhausted;  ///< asked services whose numbers of today are used up
   bool operator==(const OfficeWait&) const = default;
 };
 

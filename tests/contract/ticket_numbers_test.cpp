@@ -105,6 +105,18 @@ TEST_P(TicketNumbers, QuotaIsHeldToAndGivenBack) {
   EXPECT_FALSE(count(2));
 }
 
+TEST_P(TicketNumbers, CountsOfADayAreThoseOfTheServiceAndDay) {
+  const auto issued = [this](domain::CivilDate day, const char* service) {
+    return read([&](ports::Transaction& t) { return t.tickets().issued("610902", day, service); });
+  };
+  EXPECT_EQ(issued(kMonday, "licence.renew"), 0);
+  EXPECT_TRUE(count(0));
+  EXPECT_TRUE(count(0));
+  EXPECT_EQ(issued(kMonday, "licence.renew"), 2);
+  EXPECT_EQ(issued(kMonday, "licence.lost"), 0);
+  EXPECT_EQ(issued(domain::CivilDate{}, "licence.renew"), 0);
+}
+
 TEST_P(TicketNumbers, NoQuotaIsNoLimitButCounts) {
   for (int i = 0; i < 5; ++i) EXPECT_TRUE(count(0));
   EXPECT_FALSE(count(5));

@@ -308,6 +308,12 @@ TEST(DailyQuota, GivesTheNumberBackOfAServiceThatWasChosenInError) {
   const auto wrong = kiosk.call(&Tickets::IssueTicket, wish("610902", {"DL-01"}));
   EXPECT_THAT(kiosk.call(&Tickets::IssueTicket, wish("610902", {"DL-01"})).status,
               FailsWith(Reason::kTicketQuotaExhausted));
+  queue::v1::EstimateWaitsRequest asked;
+  asked.set_office("offices/610902");
+  asked.add_services("services/DL-01");
+  asked.add_services("services/DL-06");
+  const auto waits = kiosk.call(&Tickets::EstimateWaits, asked);
+  EXPECT_THAT(waits->waits(0).exhausted_services(), testing::ElementsAre("services/DL-01"));
   desk.next();
   queue::v1::TransferTicketRequest request;
   request.set_ticket(wrong->ticket().name());

@@ -1,7 +1,6 @@
 #include "backend/app/hall/live_hall.h"
 
 #include <algorithm>
-#include <ranges>
 
 #include "backend/app/queue/parts.h"
 #include "backend/domain/resource_name.h"
@@ -20,9 +19,8 @@ std::int64_t ticket_of_event(const domain::Event& event) {
 
 /// Its last state among those written.
 const domain::Ticket* written(const std::vector<domain::Ticket>& tickets, std::int64_t id) {
-  const auto backwards = tickets | std::views::reverse;
-  const auto found = std::ranges::find(backwards, id, &domain::Ticket::id);
-  return found == backwards.end() ? nullptr : &*found;
+  const auto found = std::ranges::find(tickets.rbegin(), tickets.rend(), id, &domain::Ticket::id);
+  return found == tickets.rend() ? nullptr : &*found;
 }
 
 }  // namespace

@@ -14,6 +14,24 @@ Place place_at(const Standing& standing, domain::Instant now, const domain::Wait
   return {standing.position, ticket.order_time, domain::order_reasons(ticket, now), wait};
 }
 
+std::vector<std::string> exhausted_services(Context& context, const domain::Office& office,
+                                            const std::vector<std::string>& services) {
+  std::vector<std::string> exhausted;
+  for (const auto& service : services) {
+    const auto* offer = context.catalogue().service_at(office.code, service);
+    if (offer == nullptr || offer->daily_quota <= 0) continue;
+    const auto issued =
+        context.tx().tickets().issued(office.code, context.local(office).date, service);
+    if (issued >= offer->daily_quota) exhausted.push_back(service);
+  }
+  return exhausted;
+}
+
+/// Where one would not go for a number now.
+bool is_no_use(const OfficeWait& wait) {
+  return !wait.open_now || wait.estimate.unserved || !wait.exhausted.empty();
+}
+
 }  // namespace
 
 PlaceAtOnce place_at_once(const TicketRef& ticket, domain::Instant now, Halls& halls) {
@@ -80,11 +98,11 @@ domain::Result<std::vector<OfficeWait>> estimate_waits(Context& context, const s
     const auto hall = halls.get(context, candidate->code);
     if (!hall) continue;
     waits.push_back({candidate->code, is_open_now(context, *candidate),
-                     halls.wait_of_joiner(context, **hall, services)});
+                     halls.wait_of_joiner(context, **hall, services),
+                     exhausted_services(context, *candidate, services)});
   }
   std::ranges::stable_sort(waits, {}, [&](const OfficeWait& wait) {
-    return std::tuple(wait.office != office, !wait.open_now || wait.estimate.unserved,
-                      wait.estimate.nine_in_ten_seconds);
+    return std::tuple(wait.office != office, is_no_use(wait), wait.estimate.nine_in_ten_seconds);
   });
   return waits;
 }

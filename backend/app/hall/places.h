@@ -42,10 +42,11 @@ struct OfficeWait {
   std::string office;
   bool open_now{};
   domain::WaitEstimate estimate;
+  std::vector<std::string> exhausted;  ///< services whose numbers of today are used up
 };
 
 /// This office first, then the others that handle all services by their nine-in-ten wait, those
-/// that are closed or unserved last.
+/// that are closed, unserved or without numbers last.
 domain::Result<std::vector<OfficeWait>> estimate_waits(Context& context, const std::string& office,
                                                        const std::vector<std::string>& services,
                                                        bool include_others, Halls& halls);

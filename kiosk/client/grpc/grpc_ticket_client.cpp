@@ -26,7 +26,8 @@ void setKey(const FindTickets& request, queue::v1::FindTicketsRequest& message) 
 QList<OfficeWait> toWaits(const queue::v1::EstimateWaitsResponse& answer) {
   QList<OfficeWait> waits;
   for (const auto& wait : answer.waits())
-    waits.append({fromProto(wait.office()), wait.open_now(), fromProto(wait.estimate())});
+    waits.append({fromProto(wait.office()), wait.open_now(), fromProto(wait.estimate()),
+                  listFromProto(wait.exhausted_services())});
   return waits;
 }
 

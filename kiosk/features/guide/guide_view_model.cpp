@@ -25,9 +25,14 @@ QString GuideViewModel::title() const {
   return tr("%1 件事一次办").arg(draft_.services().size());
 }
 
-QString GuideViewModel::waitHere() const {
+const client::OfficeWait* GuideViewModel::here() const {
   const auto here = std::ranges::find(waits_, catalogue_.officeName(), &client::OfficeWait::office);
-  return here == waits_.cend() ? QString() : visit::waitSentence(here->estimate);
+  return here == waits_.cend() ? nullptr : &*here;
+}
+
+QString GuideViewModel::waitHere() const {
+  const client::OfficeWait* wait = here();
+  return wait && wait->exhausted.isEmpty() ? visit::waitSentence(wait->estimate) : QString();
 }
 
 QString GuideViewModel::obstacle() const {
@@ -43,6 +48,10 @@ QString GuideViewModel::obstacle() const {
   if (const client::Office* office = catalogue_.here(); office && !office->openNow)
     //: No numbers are given outside the opening hours.
     return tr("现在不是办公时间，暂不取号。");
+  if (const client::OfficeWait* wait = here(); wait && !wait->exhausted.isEmpty())
+    //: %1 is a service that has so many numbers a day here; see the list of offices.
+    return tr("“%1”今天的号已经取完。请改日再来、预约，或到下面可以办的地方。")
+        .arg(catalogue_.serviceText(wait->exhausted.constFirst()));
   return {};
 }
 
@@ -110,6 +119,14 @@ void GuideViewModel::showMaterials() {
   materials_.setRows(rows);
 }
 
+QString GuideViewModel::valueOf(const client::OfficeWait& wait) {
+  //: The office is closed at this time.
+  if (!wait.openNow) return tr("现在不办公");
+  //: The office gives no more numbers for the service today.
+  if (!wait.exhausted.isEmpty()) return tr("今天的号已取完");
+  return visit::waitText(wait.estimate);
+}
+
 void GuideViewModel::showOffices() {
   QList<ui::Row> rows;
   for (const client::OfficeWait& wait : waits_) {
@@ -119,11 +136,10 @@ void GuideViewModel::showOffices() {
     rows.append({.key = wait.office,
                  .title = catalogue_.officeText(*office),
                  .subtitle = catalogue_.text(office->address),
-                 //: The office is closed at this time.
-                 .value = wait.openNow ? visit::waitText(wait.estimate) : tr("现在不办公"),
+                 .value = valueOf(wait),
                  //: Marks the office one stands in.
                  .badge = here ? tr("您在这里") : QString(),
-                 .available = wait.openNow});
+                 .available = wait.openNow && wait.exhausted.isEmpty()});
   }
   offices_.setRows(rows);
 }

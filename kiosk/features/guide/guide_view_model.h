@@ -51,6 +51,9 @@ class GuideViewModel : public QObject {
   void changed();
 
  private:
+  static QString valueOf(const client::OfficeWait& wait);
+  /// What is known of this office; null while it is not.
+  const client::OfficeWait* here() const;
   void draftChanged();
   void show();
   void showServices();

@@ -124,7 +124,7 @@ client::OfficeWait waitAt(const char* code, int half, int most) {
   wait.halfSeconds = half;
   wait.nineInTenSeconds = most;
   wait.openWindows = 2;
-  return {.office = QStringLiteral("offices/") + code, .openNow = true, .estimate = wait};
+  return {.office = QStringLiteral("offices/") + code, .openNow = true, .estimate = wait, .exhausted = {}};
 }
 
 }  // namespace

@@ -260,6 +260,16 @@
             <translation>Copy</translation>
         </message>
         <message>
+            <source>“%1”今天的号已经取完。请改日再来、预约，或到下面可以办的地方。</source>
+            <extracomment>%1 is a service that has so many numbers a day here; see the list of offices.</extracomment>
+            <translation>Today's numbers for “%1” are gone. Come another day, book, or go to one of the places below.</translation>
+        </message>
+        <message>
+            <source>今天的号已取完</source>
+            <extracomment>The office gives no more numbers for the service today.</extracomment>
+            <translation>No numbers left today</translation>
+        </message>
+        <message>
             <source>现在不办公</source>
             <extracomment>The office is closed at this time.</extracomment>
             <translation>Closed now</translation>

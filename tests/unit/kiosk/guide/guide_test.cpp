@@ -105,12 +105,28 @@ TEST_F(GuideTest, WaitsAreAskedAnewWhenTheServicesChange) {
   ASSERT_EQ(tickets_.estimateWaitsCalls.requests.size(), 2);
   EXPECT_EQ(tickets_.estimateWaitsCalls.open(), 1)
       << "the first answer would be about other services";
-  const client::OfficeWait here{
-      .office = sample::kOffice, .openNow = true, .estimate = sample::estimate()};
+  const client::OfficeWait here{.office = sample::kOffice,
+                                .openNow = true,
+                                .estimate = sample::estimate(),
+                                .exhausted = {}};
   EXPECT_TRUE(tickets_.estimateWaitsCalls.succeed(QList{here}));
   ASSERT_EQ(guide.offices()->count(), 1);
   EXPECT_EQ(guide.offices()->rows()[0].value, "约 10–25 分钟");
   EXPECT_FALSE(guide.offices()->rows()[0].badge.isEmpty());
+}
+
+TEST_F(GuideTest, SaysBeforeTheWayBeginsThatTodaysNumbersAreGone) {
+  GuideViewModel guide(cache_, tickets_, draft_);
+  guide.add("services/DL-06");
+  EXPECT_TRUE(tickets_.estimateWaitsCalls.succeed(
+      QList{client::OfficeWait{.office = sample::kOffice,
+                               .openNow = true,
+                               .estimate = sample::estimate(),
+                               .exhausted = {"services/DL-06"}}}));
+  EXPECT_FALSE(guide.canTakeNumber());
+  EXPECT_TRUE(guide.obstacle().contains("已经取完")) << guide.obstacle().toStdString();
+  EXPECT_TRUE(guide.waitHere().isEmpty()) << "nobody can wait here any more";
+  EXPECT_EQ(guide.offices()->rows()[0].value, "今天的号已取完");
 }
 
 TEST_F(GuideTest, ChangingThePersonAsksForNoWaits) {
