@@ -107,8 +107,8 @@ QString AttractViewModel::usualService() const {
 
 const client::OfficeWait* AttractViewModel::shortest() const {
   const auto found = std::ranges::find_if(waits_, [this](const client::OfficeWait& wait) {
-    return wait.office != catalogue_.officeName() && wait.openNow && wait.estimate.openWindows > 0 &&
-           wait.exhausted.isEmpty();
+    return wait.office != catalogue_.officeName() && wait.openNow &&
+           wait.estimate.openWindows > 0 && wait.exhausted.isEmpty();
   });
   return found == waits_.cend() ? nullptr : &*found;
 }

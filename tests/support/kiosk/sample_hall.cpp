@@ -124,7 +124,10 @@ client::OfficeWait waitAt(const char* code, int half, int most) {
   wait.halfSeconds = half;
   wait.nineInTenSeconds = most;
   wait.openWindows = 2;
-  return {.office = QStringLiteral("offices/") + code, .openNow = true, .estimate = wait, .exhausted = {}};
+  return {.office = QStringLiteral("offices/") + code,
+          .openNow = true,
+          .estimate = wait,
+          .exhausted = {}};
 }
 
 }  // namespace

@@ -105,10 +105,8 @@ TEST_F(GuideTest, WaitsAreAskedAnewWhenTheServicesChange) {
   ASSERT_EQ(tickets_.estimateWaitsCalls.requests.size(), 2);
   EXPECT_EQ(tickets_.estimateWaitsCalls.open(), 1)
       << "the first answer would be about other services";
-  const client::OfficeWait here{.office = sample::kOffice,
-                                .openNow = true,
-                                .estimate = sample::estimate(),
-                                .exhausted = {}};
+  const client::OfficeWait here{
+      .office = sample::kOffice, .openNow = true, .estimate = sample::estimate(), .exhausted = {}};
   EXPECT_TRUE(tickets_.estimateWaitsCalls.succeed(QList{here}));
   ASSERT_EQ(guide.offices()->count(), 1);
   EXPECT_EQ(guide.offices()->rows()[0].value, "约 10–25 分钟");
