@@ -73,7 +73,6 @@ Rectangle {
         }
         Button {
             visible: root.actionText !== ""
-            kind: "quiet"
             text: root.actionText
             level: "body"
             implicitHeight: Tokens.touch.minimum

@@ -5,7 +5,8 @@ import Yichuang.Controls
 import Yichuang.Theme
 
 // A row of a list: icon, two lines of text, a value at the end, and an arrow when it leads on.
-// `chosen` marks the current row; with `checkable` it carries a tick. Large type puts the value below.
+// `chosen` marks the current row; with `checkable`, or `oneOf` several, it carries a tick. Large type
+// puts the value below. A row that only `informs` cannot be touched and is flat.
 T.AbstractButton {
     id: root
 
@@ -14,6 +15,8 @@ T.AbstractButton {
     property string value: ""
     property bool leadsOn: false
     property bool chosen: false
+    property bool oneOf: false
+    property bool informs: false
     property string badge: ""
     property string badgeTone: "accent"
     property string level: "body"
@@ -29,7 +32,8 @@ T.AbstractButton {
     }
 
     implicitWidth: Tokens.touch.tile * 2
-    implicitHeight: Math.max(Tokens.touch.row, implicitContentHeight + topPadding + bottomPadding)
+    enabled: !root.informs
+    implicitHeight: Math.max(root.informs ? 0 : Tokens.touch.row, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Tokens.space.m
     rightPadding: Tokens.space.m
     topPadding: Tokens.space.s
@@ -74,13 +78,24 @@ T.AbstractButton {
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }
-            Label {
+            RowLayout {
                 visible: root.subtitle !== ""
-                text: root.subtitle
-                level: "caption"
-                soft: true
-                Accessible.ignored: true
+                spacing: Tokens.space.s
                 Layout.fillWidth: true
+
+                Badge {
+                    visible: root.badge !== ""
+                    text: root.badge
+                    tone: root.badgeTone
+                    Layout.alignment: Qt.AlignTop
+                }
+                Label {
+                    text: root.subtitle
+                    level: "caption"
+                    soft: true
+                    Accessible.ignored: true
+                    Layout.fillWidth: true
+                }
             }
             Label {
                 visible: root.stacked && root.value !== ""
@@ -92,7 +107,7 @@ T.AbstractButton {
             }
         }
         Badge {
-            visible: root.badge !== ""
+            visible: root.badge !== "" && root.subtitle === ""
             text: root.badge
             tone: root.badgeTone
         }
@@ -103,6 +118,10 @@ T.AbstractButton {
             color: Tokens.color.textOnPrimarySoft
             wrapMode: Text.NoWrap
             Accessible.ignored: true
+        }
+        CheckMark {
+            visible: root.oneOf
+            checked: root.chosen
         }
         Icon {
             visible: root.leadsOn
@@ -115,11 +134,13 @@ T.AbstractButton {
     }
 
     background: Rectangle {
+        readonly property bool marked: root.chosen || root.checked
+
         radius: Tokens.radius.m
-        color: root.down ? Tokens.tile.pressed
-             : root.chosen || root.checked ? Tokens.panel.chosenFill : Tokens.panel.fill
-        border.width: root.checked ? Tokens.stroke.outline * 2 : Tokens.stroke.outline
-        border.color: root.chosen || root.checked ? Tokens.tile.chosenOutline : Tokens.panel.outline
+        color: root.down ? Tokens.tile.pressed : marked ? Tokens.panel.chosenFill
+             : root.informs ? "transparent" : Tokens.panel.fill
+        border.width: root.informs ? 0 : marked ? Tokens.stroke.outline * 2 : Tokens.stroke.outline
+        border.color: marked ? Tokens.tile.chosenOutline : Tokens.tile.outline
 
         FocusRing {
             target: root

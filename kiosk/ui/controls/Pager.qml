@@ -9,10 +9,10 @@ RowLayout {
 
     required property int pages
     required property int page
-    property bool compact: false  // arrows only
-
+    // Without the number of the page, and the way back only where there is one.
+    property bool compact: false
     //: Button: to the next page of choices.
-    readonly property string onward: qsTr("下一页")
+    property string onward: qsTr("下一页")
 
     signal turned(int page)
 
@@ -21,6 +21,7 @@ RowLayout {
 
     Button {
         objectName: "previousPageButton"
+        visible: !root.compact || root.page > 0
         iconName: "back"
         enabled: root.page > 0
         //: Button: to the page of choices before.
@@ -28,6 +29,7 @@ RowLayout {
         onClicked: root.turned(root.page - 1)
     }
     Label {
+        visible: !root.compact
         //: Which page of the choices is shown: %1 of %2.
         text: qsTr("第 %1/%2 页").arg(root.page + 1).arg(root.pages)
         wrapMode: Text.NoWrap
@@ -40,8 +42,8 @@ RowLayout {
         iconName: "forward"
         iconAtEnd: true
         enabled: root.page + 1 < root.pages
-        text: root.compact ? "" : root.onward
-        Accessible.name: root.onward
+        text: root.onward
+        Layout.fillWidth: root.compact
         onClicked: root.turned(root.page + 1)
     }
 }

@@ -32,11 +32,18 @@ RowLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
 
-            Rectangle {
-                implicitHeight: Tokens.space.xs
-                radius: height / 2
-                color: step.reached ? Tokens.color.primary : Tokens.color.outline
+            Item {
+                implicitHeight: Tokens.space.s
                 Layout.fillWidth: true
+
+                // What is still to come is a thin line: not told by its colour alone.
+                Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width
+                    height: step.reached ? Tokens.space.s : Tokens.stroke.outline
+                    radius: height / 2
+                    color: step.reached ? Tokens.color.primary : Tokens.color.outlineStrong
+                }
             }
             Label {
                 text: step.modelData

@@ -17,6 +17,7 @@ T.AbstractButton {
     property string flow: "column"
     readonly property int usualIconSize: Math.round(Tokens.type.title * 1.75)
     property int iconSize: root.usualIconSize
+    property string level: root.flow === "column" ? "lead" : "body"
     // Height of a tile with little in it.
     property int least: root.flow === "row" ? Tokens.touch.row : Tokens.touch.tile
 
@@ -70,7 +71,7 @@ T.AbstractButton {
         TileText {
             title: root.text
             subtitle: root.subtitleShown ? root.subtitle : ""
-            compact: root.flow !== "column"
+            level: root.level
             centered: root.flow === "center"
             Layout.fillWidth: true
             // Pictures side by side stand in line, however long the words below them are.

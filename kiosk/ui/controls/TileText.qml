@@ -2,20 +2,20 @@ import QtQuick
 import QtQuick.Layouts
 import Yichuang.Theme
 
-// The two texts of a tile; `compact` in smaller type.
+// The two texts of a tile.
 ColumnLayout {
     id: root
 
     required property string title
     required property string subtitle
-    required property bool compact
+    required property string level
     property bool centered: false
 
     spacing: Tokens.space.hair
 
     Label {
         text: root.title
-        level: root.compact ? "body" : "lead"
+        level: root.level
         strong: true
         horizontalAlignment: root.centered ? Text.AlignHCenter : Text.AlignLeft
         color: Tokens.tile.title

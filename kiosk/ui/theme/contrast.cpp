@@ -83,6 +83,8 @@ std::vector<ColorPair> textPairs(const Theme& t) {
 std::vector<ColorPair> graphicPairs(const Theme& t) {
   return {
       {"tile.icon on tile.iconGround", t.tile.icon, t.tile.iconGround},
+      {"tile.outline on color.background", t.tile.outline, t.color.background},
+      {"tile.outline on tile.fill", t.tile.outline, t.tile.fill},
       {"tile.chosenOutline on color.background", t.tile.chosenOutline, t.color.background},
       {"field.outline on field.fill", t.field.outline, t.field.fill},
       {"field.outlineFocus on field.fill", t.field.outlineFocus, t.field.fill},
