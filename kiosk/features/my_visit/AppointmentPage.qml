@@ -32,6 +32,10 @@ KioskPage {
             label: qsTr("预约码、身份证号或手机号")
             //: What may be typed to find an appointment.
             placeholder: qsTr("短信里的预约码，或身份证号")
+            //: Ways to find a booked appointment.
+            hint: qsTr("把身份证放在下方感应区，或扫预约的二维码，也可以在这里输入。")
+            // Of booking codes; I, L, O and U are in none, as they are misread.
+            letters: [..."ABCDEFGHJKMNPQRSTVWXYZ"]
             error: root.appointment.error
             busy: root.appointment.busy
             wide: root.wide

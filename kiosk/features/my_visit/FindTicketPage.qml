@@ -29,6 +29,8 @@ KioskPage {
             label: qsTr("号码、身份证号或手机号")
             //: What may be typed to find a ticket.
             placeholder: qsTr("例如 A012")
+            //: Ways to find a ticket.
+            hint: qsTr("把身份证放在下方感应区，或扫号票上的二维码，也可以在这里输入。")
             letters: ["A", "B", "C", "D", "H", "Y"]
             error: root.find.error
             busy: root.find.busy
@@ -79,6 +81,14 @@ KioskPage {
                     onClicked: root.find.choose(ticket.key)
                 }
             }
+        }
+        Button {
+            objectName: "searchAgainButton"
+            visible: root.find.tickets.count > 1
+            //: Button: what was found is somebody else's; ask again.
+            text: qsTr("不是我的号票，重新查找")
+            Layout.fillWidth: true
+            onClicked: root.find.searchAgain()
         }
     }
 }

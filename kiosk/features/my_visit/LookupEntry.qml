@@ -12,12 +12,17 @@ FocusScope {
 
     required property string label
     required property string placeholder
+    // Ways to find what is one's own, with and without typing.
+    required property string hint
     property string error: ""
     property bool busy: false
     // Field and button beside the keys instead of above and below.
     property bool wide: false
-    // First letters of short codes, offered as keys; empty offers none.
+    // What codes have besides digits, offered as keys; empty offers none.
     property list<string> letters: []
+
+    readonly property int lettersInARow: Math.min(8, root.letters.length)
+    readonly property int letterRows: Math.ceil(root.letters.length / Math.max(1, root.lettersInARow))
 
     signal edited
     signal confirmed(string text)
@@ -36,8 +41,7 @@ FocusScope {
 
             Banner {
                 iconName: "id-card"
-                //: Ways to find what is one's own without typing.
-                text: qsTr("把身份证放在下方感应区，或扫号票上的二维码，也可以在这里输入。")
+                text: root.hint
                 Layout.fillWidth: true
             }
             TextField {
@@ -66,33 +70,37 @@ FocusScope {
             Layout.rowSpan: root.wide ? 2 : 1
             Layout.alignment: Qt.AlignTop
 
-            RowLayout {
-                visible: root.letters.length > 0
-                spacing: Tokens.space.s
+            GridLayout {
+                visible: root.letterRows > 0
+                columns: root.lettersInARow
+                rowSpacing: Tokens.space.s
+                columnSpacing: Tokens.space.s
                 Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: root.letterRows
 
                 Repeater {
                     model: root.letters
 
-                    Button {
+                    NumberKey {
                         required property string modelData
 
+                        objectName: "key" + modelData
                         text: modelData
-                        level: "title"
-                        focusPolicy: Qt.TabFocus
                         leftPadding: Tokens.space.xs
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 1
                         onClicked: root.write(field.text + modelData)
                     }
                 }
             }
             NumberPad {
-                text: field.text
+                id: pad
+
                 maximumLength: field.maximumLength
+                letterX: !root.letters.includes("X")
                 level: root.wide ? "title" : "headline"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.preferredHeight: 4
                 onEdited: root.write(text)
             }
         }
@@ -107,6 +115,13 @@ FocusScope {
             Layout.alignment: root.wide ? Qt.AlignBottom : Qt.AlignTop
             onClicked: root.confirmed(field.text)
         }
+    }
+
+    // Its own keys would end a binding of the property.
+    Binding {
+        target: pad
+        property: "text"
+        value: field.text
     }
 
     function write(text: string) {

@@ -65,9 +65,11 @@ KioskPage {
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
         }
-        RowLayout {
+        GridLayout {
             visible: root.visit.canRate
-            spacing: Tokens.space.s
+            columns: root.wide ? 5 : 1
+            columnSpacing: Tokens.space.s
+            rowSpacing: Tokens.touch.gap
             Layout.fillWidth: true
             Layout.fillHeight: false
             Layout.topMargin: Tokens.space.m
@@ -82,14 +84,16 @@ KioskPage {
                     objectName: "star" + (index + 1)
                     iconName: "face-" + (index + 1)
                     text: modelData
-                    flow: "center"
-                    padding: Tokens.space.s
-                    iconSize: Math.round(Math.min(Tokens.type.display * 1.25, width - 2 * padding))
+                    flow: root.wide ? "center" : "row"
+                    level: root.wide ? "body" : "title"
+                    padding: root.wide ? Tokens.space.s : Tokens.space.m
+                    iconSize: Math.round(root.wide ? Math.min(Tokens.type.display * 1.25, width - 2 * padding)
+                                                   : Tokens.type.display)
                     enabled: !root.visit.busy
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     Layout.fillHeight: true
-                    Layout.minimumHeight: Tokens.touch.tile
+                    Layout.minimumHeight: root.wide ? Tokens.touch.tile : Tokens.touch.row
                     onClicked: root.visit.rate(index + 1)
                 }
             }

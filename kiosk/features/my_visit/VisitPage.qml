@@ -11,9 +11,8 @@ KioskPage {
 
     required property VisitViewModel visit
     property bool connected: true
-    // In usual type there is room for a number that is seen from afar.
+    // In usual type there is room for words that are read from afar.
     readonly property bool roomy: root.height > (root.wide ? 28 : 44) * Tokens.type.body
-    readonly property color ink: root.visit.called ? Tokens.color.textOnAccent : Tokens.color.text
     readonly property bool actionsLeft: root.visit.canComeBack || root.visit.canRate || root.visit.canReprint
                                         || root.visit.canCancel || root.visit.error !== ""
 
@@ -39,45 +38,42 @@ KioskPage {
             Layout.fillHeight: true
             Layout.preferredWidth: 3
 
+            CalledFace {
+                visible: root.visit.called
+                anchors { fill: parent; margins: Tokens.space.l }
+                visit: root.visit
+            }
             ColumnLayout {
                 id: face
 
+                visible: !root.visit.called
                 anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
                 anchors { leftMargin: Tokens.space.l; rightMargin: Tokens.space.l }
                 spacing: Tokens.space.m
 
-                Label {
+                FaceLine {
                     objectName: "visitNumber"
                     text: root.visit.number
-                    level: root.roomy ? "number" : "display"
+                    // Never smaller than in usual type.
+                    font.pixelSize: Math.round(Tokens.type.number * (root.roomy || !root.wide ? 1 : 0.72))
                     strong: true
-                    color: root.visit.called ? Tokens.color.textOnAccent : Tokens.color.primary
+                    color: Tokens.color.primary
                     lineHeight: 0.9
-                    horizontalAlignment: Text.AlignHCenter
-                    Layout.fillWidth: true
                 }
-                Label {
+                FaceLine {
                     objectName: "visitState"
                     text: root.visit.state
                     level: root.roomy ? "headline" : "title"
                     strong: true
-                    color: root.ink
-                    horizontalAlignment: Text.AlignHCenter
-                    Layout.fillWidth: true
                 }
-                Label {
+                FaceLine {
                     text: root.visit.advice
                     level: root.roomy ? "title" : "lead"
-                    color: root.ink
-                    horizontalAlignment: Text.AlignHCenter
-                    Layout.fillWidth: true
                 }
-                Label {
-                    text: root.visit.services
+                FaceLine {
+                    text: root.roomy ? root.visit.services.split(" · ").join("\n") : root.visit.services
                     level: root.roomy ? "lead" : "body"
-                    color: root.visit.called ? Tokens.color.textOnAccent : Tokens.color.textSoft
-                    horizontalAlignment: Text.AlignHCenter
-                    Layout.fillWidth: true
+                    soft: true
                 }
             }
         }
@@ -128,7 +124,6 @@ KioskPage {
             Button {
                 objectName: "cancelTicketButton"
                 visible: root.visit.canCancel
-                kind: "quiet"
                 iconName: "trash"
                 enabled: root.connected && !root.visit.busy
                 //: Button: the number is not needed any more.
@@ -151,5 +146,10 @@ KioskPage {
         rejectText: qsTr("先留着")
         acceptKind: "danger"
         onAccepted: root.visit.cancel()
+    }
+
+    component FaceLine: Label {
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
     }
 }

@@ -46,6 +46,10 @@ void FindTicketViewModel::stop() {
   started_ = false;
   reader_.stop();
   call_.cancel();
+  searchAgain();
+}
+
+void FindTicketViewModel::searchAgain() {
   found_.clear();
   error_.clear();
   show();

@@ -35,6 +35,8 @@ class FindTicketViewModel : public QObject {
   Q_INVOKABLE void stop();
   Q_INVOKABLE void search(const QString& text);
   Q_INVOKABLE void choose(const QString& ticket);
+  /// Back to the question whose ticket it is.
+  Q_INVOKABLE void searchAgain();
   Q_INVOKABLE void forgetError();
 
  Q_SIGNALS:

@@ -24,7 +24,6 @@ QString VisitViewModel::services() const {
 }
 
 QString VisitViewModel::advice() const {
-  const QString window = placed_.ticket.window.section(u'/', -1);
   switch (placed_.ticket.state) {
     case State::Waiting:
       if (!placed_.place) return {};
@@ -35,13 +34,13 @@ QString VisitViewModel::advice() const {
     case State::Called:
     case State::Serving:
       //: %1 is the number of a window.
-      return tr("请到 %1 号窗口").arg(window);
+      return tr("请到 %1 号窗口").arg(window());
     case State::Parked:
       //: %1 is the number of a window; the citizen was sent for something.
-      return tr("材料补好后，直接回 %1 号窗口，不用重新排队。").arg(window);
+      return tr("材料补好后，直接回 %1 号窗口，不用重新排队。").arg(window());
     case State::Missed:
       //: %1 is a time of day. The number was called in vain.
-      return tr("叫过您了。%1 前点“我来了”，可以接着排。")
+      return tr("您的号已叫过。请在 %1 前点“我来了”，可接着排队。")
           .arg(placed_.ticket.returnUntil.toLocalTime().toString(QStringLiteral("HH:mm")));
     case State::Completed:
       //: The visit is over and well.

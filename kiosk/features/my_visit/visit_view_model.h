@@ -17,6 +17,8 @@ class VisitViewModel : public QObject {
   Q_PROPERTY(QString number READ number NOTIFY changed)
   Q_PROPERTY(QString state READ state NOTIFY changed)
   Q_PROPERTY(QString services READ services NOTIFY changed)
+  /// "3"; empty before the ticket is called.
+  Q_PROPERTY(QString window READ window NOTIFY changed)
   /// What to do now, in one sentence.
   Q_PROPERTY(QString advice READ advice NOTIFY changed)
   Q_PROPERTY(bool called READ isCalled NOTIFY changed)
@@ -35,6 +37,7 @@ class VisitViewModel : public QObject {
   QString number() const { return placed_.ticket.number; }
   QString state() const;
   QString services() const;
+  QString window() const { return placed_.ticket.window.section(u'/', -1); }
   QString advice() const;
   bool isCalled() const { return placed_.ticket.state == client::Ticket::State::Called; }
   bool canCancel() const;

@@ -19,11 +19,6 @@
             <translation>Code, or identity number</translation>
         </message>
         <message>
-            <source>您的预约，点一下报到取号</source>
-            <extracomment>Heading over the appointments found.</extracomment>
-            <translation>Your appointments: touch one to check in</translation>
-        </message>
-        <message>
             <source>您的预约</source>
             <extracomment>Heading over the appointments found.</extracomment>
             <translation>Your appointment</translation>
@@ -37,6 +32,11 @@
             <source>取普通号</source>
             <extracomment>Button: to the first page, to take a number without an appointment.</extracomment>
             <translation>Take an ordinary number</translation>
+        </message>
+        <message>
+            <source>把身份证放在下方感应区，或扫预约的二维码，也可以在这里输入。</source>
+            <extracomment>Ways to find a booked appointment.</extracomment>
+            <translation>Place your identity card on the reader, scan the code of your appointment, or type here.</translation>
         </message>
     </context>
     <context>
@@ -61,14 +61,19 @@
             <extracomment>Several tickets were found.</extracomment>
             <translation>Your tickets of today</translation>
         </message>
+        <message>
+            <source>把身份证放在下方感应区，或扫号票上的二维码，也可以在这里输入。</source>
+            <extracomment>Ways to find a ticket.</extracomment>
+            <translation>Place your identity card on the reader, scan the code on the ticket, or type here.</translation>
+        </message>
+        <message>
+            <source>不是我的号票，重新查找</source>
+            <extracomment>Button: what was found is somebody else's; ask again.</extracomment>
+            <translation>Not my ticket, search again</translation>
+        </message>
     </context>
     <context>
         <name>LookupEntry</name>
-        <message>
-            <source>把身份证放在下方感应区，或扫号票上的二维码，也可以在这里输入。</source>
-            <extracomment>Ways to find what is one's own without typing.</extracomment>
-            <translation>Place your identity card on the reader, scan the code on the ticket, or type here.</translation>
-        </message>
         <message>
             <source>正在查找……</source>
             <extracomment>Button: look for what was entered.</extracomment>
@@ -277,11 +282,6 @@
             <translation>When you have the papers, go straight back to window %1.</translation>
         </message>
         <message>
-            <source>叫过您了。%1 前点“我来了”，可以接着排。</source>
-            <extracomment>%1 is a time of day. The number was called in vain.</extracomment>
-            <translation>You were called. Touch &quot;I am here&quot; before %1 to keep your place.</translation>
-        </message>
-        <message>
             <source>事情办完了，请给我们打个分。</source>
             <extracomment>The visit is over and well.</extracomment>
             <translation>All done. Please rate us.</translation>
@@ -294,6 +294,11 @@
             <source>这个号已经结束，需要的话请重新取号。</source>
             <extracomment>The ticket is over; a new number is needed.</extracomment>
             <translation>This number is over. Please get a new one if you need it.</translation>
+        </message>
+        <message>
+            <source>您的号已叫过。请在 %1 前点“我来了”，可接着排队。</source>
+            <extracomment>%1 is a time of day. The number was called in vain.</extracomment>
+            <translation>Your number was called. Press “I am here” before %1 to keep your place in line.</translation>
         </message>
     </context>
     <context>
@@ -327,6 +332,19 @@
             <source>已取消</source>
             <extracomment>An appointment in the list.</extracomment>
             <translation>Cancelled</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalledFace</name>
+        <message>
+            <source>正在叫您，请到</source>
+            <extracomment>Above the number of a window, with which it is one sentence: the citizen is called.</extracomment>
+            <translation>You are called. Please go to</translation>
+        </message>
+        <message>
+            <source>%1 号窗口</source>
+            <extracomment>As large as the page; %1 is the number of the window a citizen is called to.</extracomment>
+            <translation>Window %1</translation>
         </message>
     </context>
 </TS>

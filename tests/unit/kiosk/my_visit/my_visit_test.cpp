@@ -83,6 +83,7 @@ TEST_F(VisitTest, FollowsTheTicketLive) {
   update.ticket = placed(State::Called).ticket;
   watch_.ticketFeed.publish(update);
   EXPECT_TRUE(visit_.isCalled());
+  EXPECT_EQ(visit_.window(), "3");
   EXPECT_TRUE(visit_.advice().contains("3 号窗口"));
 }
 
