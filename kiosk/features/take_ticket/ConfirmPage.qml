@@ -14,6 +14,8 @@ KioskPage {
     required property ConfirmViewModel confirm
     property bool connected: true
 
+    signal givenUp
+
     objectName: "confirmPage"
     //: Title of the page before the number is taken.
     title: qsTr("确认取号")
@@ -61,7 +63,7 @@ KioskPage {
                             text: service.title
                             level: root.wide ? "body" : "lead"
                             iconName: "check"
-                            enabled: false
+                            informs: true
                             Layout.fillWidth: true
                         }
                     }
@@ -70,11 +72,12 @@ KioskPage {
                         text: qsTr("取号人")
                         value: root.confirm.holder
                         iconName: "person"
-                        enabled: false
+                        informs: true
                         Layout.fillWidth: true
                     }
                 }
                 PriorityChoice {
+                    visible: !root.confirm.hopeless
                     elderly: root.confirm.elderly
                     chosen: root.confirm.priority
                     roomy: !root.wide
@@ -92,7 +95,20 @@ KioskPage {
             Layout.fillWidth: true
         }
         Button {
+            objectName: "giveUpButton"
+            visible: root.confirm.hopeless
+            kind: "primary"
+            level: "title"
+            iconName: "home"
+            //: Button: no number can be had for this today; to the first page.
+            text: qsTr("回首页")
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.round(Tokens.touch.control * 1.3)
+            onClicked: root.givenUp()
+        }
+        Button {
             objectName: "issueButton"
+            visible: !root.confirm.hopeless
             kind: "primary"
             level: "title"
             iconName: "ticket"

@@ -59,6 +59,7 @@ KioskPage {
             columnSpacing: Tokens.touch.gap
             rowSpacing: Tokens.touch.gap
             Layout.fillWidth: true
+            Layout.fillHeight: false
 
             Button {
                 objectName: "cardButton"
@@ -67,6 +68,7 @@ KioskPage {
                 //: Button: lay the identity card on the reader instead.
                 text: qsTr("刷身份证")
                 Layout.fillWidth: true
+                Layout.fillHeight: true  // as high as one beside it that takes two lines
                 Layout.preferredWidth: 1
                 onClicked: root.show("card")
             }
@@ -77,6 +79,7 @@ KioskPage {
                 //: Button: type the identity number instead.
                 text: qsTr("输身份证号")
                 Layout.fillWidth: true
+                Layout.fillHeight: true  // as high as one beside it that takes two lines
                 Layout.preferredWidth: 1
                 onClicked: root.show("number")
             }
@@ -87,15 +90,16 @@ KioskPage {
                 //: Button: type a phone number instead.
                 text: qsTr("用手机号")
                 Layout.fillWidth: true
+                Layout.fillHeight: true  // as high as one beside it that takes two lines
                 Layout.preferredWidth: 1
                 onClicked: root.show("phone")
             }
             Button {
                 objectName: "withoutCardButton"
-                kind: "quiet"
                 //: Button: take a number without saying who one is.
                 text: qsTr("没带证件，直接取号")
                 Layout.fillWidth: true
+                Layout.fillHeight: true  // as high as one beside it that takes two lines
                 Layout.preferredWidth: 1
                 Layout.columnSpan: root.wide ? 1 : 2
                 onClicked: root.identify.goWithout()

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Yichuang.Controls
 import Yichuang.Theme
 
@@ -31,12 +32,11 @@ Column {
               //: Nobody else sees the choice of priority.
               : qsTr("有需要就选，不会印在号票上，也不会给别人看到。")
     }
-    Grid {
-        id: grid
-
+    GridLayout {
         width: parent.width
         columns: 2
-        spacing: Tokens.touch.gap
+        columnSpacing: Tokens.touch.gap
+        rowSpacing: Tokens.touch.gap
 
         Repeater {
             model: [
@@ -54,12 +54,15 @@ Column {
 
                 visible: choice.modelData.key !== "elderly" || root.elderly
                 objectName: "priority_" + choice.modelData.key
-                width: (grid.width - grid.spacing) / 2
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
                 text: choice.modelData.text
                 level: root.roomy ? "lead" : "body"
                 topPadding: root.roomy ? Tokens.space.l : Tokens.space.s
                 bottomPadding: topPadding
                 iconName: choice.modelData.icon
+                oneOf: true
                 chosen: root.chosen === choice.modelData.key
                 onClicked: root.choose(choice.modelData.key)
             }

@@ -5,7 +5,7 @@ import Yichuang.TakeTicket
 import Yichuang.Theme
 
 // What the ticket says: number, services, wait, windows and the code for asking later. The number takes what
-// room the rest leaves.
+// room the rest leaves; in large type it is never smaller than in usual type, and the rest gives way.
 GridLayout {
     id: root
 
@@ -14,6 +14,9 @@ GridLayout {
     property bool wide: false
     // What is shown and how large the code is follow the page's height.
     required property real pageHeight
+    readonly property bool tight: root.pageHeight < (root.wide ? 28 : 44) * Tokens.type.body
+    readonly property real codeShare: root.wide ? 0.38 : root.tight ? 0.14 : 0.21
+    readonly property int leastNumber: Math.round(Tokens.type.number * 0.86)
 
     columns: root.wide ? 2 : 1
     columnSpacing: Tokens.space.xl
@@ -38,15 +41,20 @@ GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredHeight: 1
+            // A line is half as high again as its digits, which need no more than themselves.
+            Layout.minimumHeight: Math.ceil(root.leastNumber * 1.5)
+            Layout.topMargin: -Math.round(root.leastNumber * 0.16)
+            Layout.bottomMargin: Layout.topMargin
         }
         Label {
-            text: root.ticket.services
-            level: "lead"
+            text: root.wide ? root.ticket.services : root.ticket.services.split(" · ").join("\n")
+            level: root.tight ? "body" : "lead"
             strong: true
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
         }
         Rectangle {
+            visible: !root.tight
             color: Tokens.color.outline
             implicitHeight: Tokens.stroke.outline
             Layout.fillWidth: true
@@ -63,7 +71,7 @@ GridLayout {
             Layout.fillWidth: true
         }
         Label {
-            visible: text !== "" && root.pageHeight > 44 * Tokens.type.body
+            visible: text !== "" && !root.tight && !root.wide
             text: root.ticket.waitSentence
             soft: true
             horizontalAlignment: Text.AlignHCenter
@@ -83,9 +91,11 @@ GridLayout {
             Layout.fillWidth: true
         }
     }
-    ColumnLayout {
+    GridLayout {
         visible: root.ticket.qrText !== ""
-        spacing: Tokens.space.s
+        columns: root.tight && !root.wide ? 2 : 1
+        columnSpacing: Tokens.space.l
+        rowSpacing: Tokens.space.s
         Layout.alignment: Qt.AlignCenter
         Layout.fillHeight: false
         Layout.topMargin: root.wide ? 0 : Tokens.space.m
@@ -94,8 +104,7 @@ GridLayout {
         QrImage {
             text: root.ticket.qrText
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Math.round(Math.min(Tokens.touch.tile * 1.7,
-                                                        root.pageHeight * (root.wide ? 0.38 : 0.21)))
+            Layout.preferredWidth: Math.round(Math.min(Tokens.touch.tile * 1.7, root.pageHeight * root.codeShare))
             Layout.preferredHeight: Layout.preferredWidth
             Accessible.role: Accessible.Graphic
             //: The QR code on the ticket page, for people who hear the page.
@@ -104,9 +113,9 @@ GridLayout {
         Label {
             //: Under the QR code.
             text: qsTr("拍下来，回来扫码可以查询或取消")
-            level: root.wide ? "caption" : "body"
+            level: root.wide || root.tight ? "caption" : "body"
             soft: true
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: parent.columns > 1 ? Text.AlignLeft : Text.AlignHCenter
             Layout.fillWidth: true
         }
     }

@@ -22,6 +22,7 @@ KioskPage {
         spacing: Tokens.space.m
 
         TakeTicketSteps {
+            visible: !face.tight
             current: 3
             Layout.fillWidth: true
         }
@@ -34,6 +35,8 @@ KioskPage {
             Layout.fillHeight: true
 
             TicketFace {
+                id: face
+
                 anchors { fill: parent; margins: root.wide ? Tokens.space.m : Tokens.space.l }
                 ticket: root.ticket
                 wide: root.wide

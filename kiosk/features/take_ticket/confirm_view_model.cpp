@@ -24,6 +24,15 @@ const QHash<QString, Priority>& priorities() {
   return all;
 }
 
+/// Refusals that stay what they are however often the button is pressed.
+bool isFinal(const client::Error& error) {
+  static const QStringList reasons{"OFFICE_CLOSED",         "PRECHECK_REQUIRED",
+                                   "SERVICE_NOT_AT_OFFICE", "TICKET_NUMBERS_EXHAUSTED",
+                                   "TICKET_OPEN_ALREADY",   "TICKET_QUOTA_EXHAUSTED",
+                                   "TOO_MANY_SERVICES"};
+  return reasons.contains(error.reason);
+}
+
 QString masked(const QString& text, qsizetype head, qsizetype tail) {
   if (text.size() <= head + tail) return QString(text.size(), u'*');
   return text.left(head) + QString(text.size() - head - tail, u'*') + text.right(tail);
@@ -83,9 +92,9 @@ void ConfirmViewModel::issue() {
     now.requestId = client::newRequestId();
     unanswered_ = now;
   }
-  error_.clear();
+  setError({});
   call_ = tickets_.issueTicket(now, [this](client::Outcome<client::PlacedTicket> answer) {
-    if (!answer) error_ = i18n::reasonText(answer.error());
+    if (!answer) setError(answer.error());
     if (answer || !answer.error().retryable) unanswered_ = {};
     Q_EMIT changed();
     if (answer) Q_EMIT issued(*answer);
@@ -96,8 +105,13 @@ void ConfirmViewModel::issue() {
 void ConfirmViewModel::reset() {
   call_.cancel();
   takeBack();
-  error_.clear();
+  setError({});
   Q_EMIT changed();
+}
+
+void ConfirmViewModel::setError(const client::Error& error) {
+  error_ = i18n::reasonText(error);
+  hopeless_ = isFinal(error);
 }
 
 client::IssueTicket ConfirmViewModel::wish() const {

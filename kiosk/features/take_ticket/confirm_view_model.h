@@ -27,6 +27,8 @@ class ConfirmViewModel : public QObject {
   Q_PROPERTY(QString priority READ priority NOTIFY changed)
   Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
   Q_PROPERTY(QString error READ error NOTIFY changed)
+  /// Asking once more, today and for the same, would be refused again.
+  Q_PROPERTY(bool hopeless READ isHopeless NOTIFY changed)
 
  public:
   ConfirmViewModel(visit::CatalogueCache& catalogue, client::TicketClient& tickets,
@@ -38,6 +40,7 @@ class ConfirmViewModel : public QObject {
   QString priority() const;
   bool isBusy() const { return call_.active(); }
   QString error() const { return error_; }
+  bool isHopeless() const { return hopeless_; }
 
   Q_INVOKABLE void choosePriority(const QString& priority);
   Q_INVOKABLE void issue();
@@ -50,6 +53,7 @@ class ConfirmViewModel : public QObject {
 
  private:
   void draftChanged();
+  void setError(const client::Error& error);
   client::IssueTicket wish() const;
   void takeBack();
 
@@ -62,6 +66,7 @@ class ConfirmViewModel : public QObject {
   /// What the server was asked for and has not answered for certain; without an id: nothing.
   client::IssueTicket unanswered_;
   QString error_;
+  bool hopeless_{false};
   client::PendingCall call_;
 };
 

@@ -36,6 +36,11 @@
             <extracomment>Button: the number is taken now.</extracomment>
             <translation>Getting your number…</translation>
         </message>
+        <message>
+            <source>回首页</source>
+            <extracomment>Button: no number can be had for this today; to the first page.</extracomment>
+            <translation>To the first page</translation>
+        </message>
     </context>
     <context>
         <name>IdentifyPage</name>
@@ -52,12 +57,12 @@
         <message>
             <source>输身份证号</source>
             <extracomment>Button: type the identity number instead.</extracomment>
-            <translation>Type identity number</translation>
+            <translation>Type ID number</translation>
         </message>
         <message>
             <source>用手机号</source>
             <extracomment>Button: type a phone number instead.</extracomment>
-            <translation>Use phone number</translation>
+            <translation>Use a phone</translation>
         </message>
         <message>
             <source>没带证件，直接取号</source>

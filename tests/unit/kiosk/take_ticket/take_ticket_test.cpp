@@ -112,6 +112,18 @@ TEST_F(ConfirmTest, ARefusedWishIsNotSentAgainUnderItsId) {
   EXPECT_NE(wish().requestId, id);
 }
 
+TEST_F(ConfirmTest, OnlyARefusalThatStaysIsHopeless) {
+  draft_.addService("services/DL-06");
+  confirm_.issue();
+  tickets_.issueTicketCalls.fail("SERVER_BUSY", true);
+  EXPECT_FALSE(confirm_.isHopeless());
+  confirm_.issue();
+  tickets_.issueTicketCalls.fail("TICKET_QUOTA_EXHAUSTED");
+  EXPECT_TRUE(confirm_.isHopeless());
+  confirm_.reset();
+  EXPECT_FALSE(confirm_.isHopeless());
+}
+
 TEST_F(ConfirmTest, AChangedWishIsAnotherWish) {
   draft_.addService("services/DL-06");
   confirm_.issue();
