@@ -23,9 +23,9 @@ ColumnLayout {
         iconName: "building"
         text: root.attract.elsewhere
         //: Under the name of the other office with the shortest wait.
-        subtitle: qsTr("别处等得最短")
+        subtitle: qsTr("附近等候最短")
         value: root.attract.elsewhereWait
-        enabled: false
+        informs: true
         Layout.fillWidth: true
     }
     ListRow {
@@ -34,7 +34,7 @@ ColumnLayout {
         //: Before today's opening hours.
         text: qsTr("今天办公时间")
         value: root.attract.hours
-        enabled: false
+        informs: true
         Layout.fillWidth: true
     }
     ListRow {
@@ -43,7 +43,7 @@ ColumnLayout {
         //: Above the papers that most services ask for.
         text: qsTr("别忘了带")
         subtitle: root.attract.papers
-        enabled: false
+        informs: true
         Layout.fillWidth: true
     }
 }

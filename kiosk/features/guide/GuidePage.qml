@@ -13,6 +13,8 @@ KioskPage {
 
     required property GuideViewModel guide
     property bool connected: true
+    // The one service is the page's title.
+    readonly property bool alone: root.guide.services.count === 1
 
     signal takeNumber
     signal addService
@@ -58,6 +60,7 @@ KioskPage {
                     Layout.alignment: Qt.AlignTop
 
                     SectionTitle {
+                        visible: !root.alone
                         //: Heading over the chosen services.
                         text: qsTr("要办的事")
                         Layout.fillWidth: true
@@ -73,8 +76,11 @@ KioskPage {
                             required subtitle
                             required value
 
-                            text: service.title
-                            enabled: false
+                            iconName: root.alone ? "clock" : ""
+                            text: root.alone
+                                  //: How long the service takes at most, before the time.
+                                  ? qsTr("多久办好") : service.title
+                            informs: true
                             Layout.fillWidth: true
                         }
                     }

@@ -45,7 +45,6 @@ RowLayout {
             text: root.caption
             level: "caption"
             color: Tokens.color.textOnPrimarySoft
-            horizontalAlignment: parent.columns > 1 ? Text.AlignRight : Text.AlignLeft
             Accessible.ignored: true
             Layout.fillWidth: true
         }

@@ -55,6 +55,8 @@ KioskPage {
             Layout.preferredWidth: 12
         }
         HallStrip {
+            id: strip
+
             visible: !root.large || (root.hall.notice === "" && root.hall.connected)
             hall: root.hall
             brief: root.large
@@ -87,9 +89,10 @@ KioskPage {
             large: root.large
             //: Name of the list of situations of life, for people who hear the page.
             Accessible.name: qsTr("您遇到的事情")
-            Layout.row: root.wide ? (root.large ? 1 : 2) : 4
+            // Beginning where the first thing beside them does.
+            Layout.row: root.wide ? (root.large && strip.visible ? 1 : 2) : 4
             Layout.column: root.wide ? 1 : 0
-            Layout.rowSpan: root.wide ? (root.large ? 5 : 4) : 1
+            Layout.rowSpan: root.wide ? (root.large && strip.visible ? 5 : 4) : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 25
@@ -99,6 +102,8 @@ KioskPage {
             pages: situations.pages
             page: situations.page
             compact: root.wide
+            //: Button beside the situations of life: shows the rest of them.
+            onward: qsTr("更多事项")
             Layout.row: 5
             Layout.column: 0
             Layout.alignment: Qt.AlignHCenter

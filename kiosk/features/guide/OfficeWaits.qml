@@ -43,7 +43,7 @@ Column {
             iconName: office.badge !== "" ? "pin" : "building"
             text: office.title
             chosen: office.badge !== ""
-            enabled: false
+            informs: true
         }
     }
 }

@@ -19,6 +19,8 @@ KioskPage {
     // What a keyboard leaves of a lying screen.
     readonly property bool low: root.height < 20 * Tokens.type.body
     readonly property bool searching: field.displayText.trim() !== ""
+    // Letters are not yet words: what they do not find may still be there.
+    readonly property bool composing: field.displayText !== field.text
 
     objectName: "searchPage"
     //: Title of the page for searching a service.
@@ -47,7 +49,7 @@ KioskPage {
         Banner {
             visible: nothing.wanted && root.low
             iconName: "search"
-            text: nothing.title + " · " + nothing.text
+            text: nothing.text === "" ? nothing.title : nothing.title + " · " + nothing.text
             Layout.fillWidth: true
         }
         ScrollArea {
@@ -56,20 +58,30 @@ KioskPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            Repeater {
-                model: root.search.results
+            GridLayout {
+                visible: root.search.results.count > 0
+                width: parent.width
+                columns: root.wide ? 2 : 1
+                columnSpacing: Tokens.space.s
+                rowSpacing: Tokens.space.s
 
-                ListRow {
-                    id: result
+                Repeater {
+                    model: root.search.results
 
-                    required property string key
-                    required property string title
+                    ListRow {
+                        id: result
 
-                    width: parent.width
-                    text: result.title
-                    level: "lead"
-                    leadsOn: true
-                    onClicked: root.serviceChosen(result.key)
+                        required property string key
+                        required property string title
+
+                        text: result.title
+                        level: root.low ? "body" : "lead"
+                        leadsOn: true
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 1
+                        onClicked: root.serviceChosen(result.key)
+                    }
                 }
             }
             EmptyState {
@@ -80,10 +92,14 @@ KioskPage {
                 visible: nothing.wanted && !root.low
                 width: parent.width
                 iconName: "search"
-                //: No service fits the words typed.
-                title: qsTr("没有找到")
-                //: What to do when the search found nothing.
-                text: qsTr("换个说法试试，或者请导办台的工作人员帮您。")
+                title: root.composing
+                       //: Pinyin is being typed: the words it may mean are above the keys.
+                       ? qsTr("请在键盘上方选字")
+                       //: No service fits the words typed.
+                       : qsTr("没有找到")
+                text: root.composing ? ""
+                                     //: What to do when the search found nothing.
+                                     : qsTr("换个说法试试，或者请导办台的工作人员帮您。")
             }
         }
         ScrollArea {
@@ -111,21 +127,30 @@ KioskPage {
                     }
                 }
             }
-            Repeater {
-                model: root.search.situations
+            GridLayout {
+                width: parent.width
+                columns: root.wide ? 2 : 1
+                columnSpacing: Tokens.space.s
+                rowSpacing: Tokens.space.s
 
-                ListRow {
-                    id: situation
+                Repeater {
+                    model: root.search.situations
 
-                    required property string key
-                    required property string title
-                    required subtitle
-                    required iconName
+                    ListRow {
+                        id: situation
 
-                    width: parent.width
-                    text: situation.title
-                    leadsOn: true
-                    onClicked: root.situationChosen(situation.key)
+                        required property string key
+                        required property string title
+                        required subtitle
+                        required iconName
+
+                        text: situation.title
+                        leadsOn: true
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 1
+                        onClicked: root.situationChosen(situation.key)
+                    }
                 }
             }
         }

@@ -7,7 +7,7 @@ import Yichuang.Theme
 
 // Tiles in whole rows, as many as fit; the others are on further pages, which a Pager turns. Nothing is
 // half seen and nothing has to be found by scrolling. More than two pages are too many: the tiles then
-// lose their hints and large pictures.
+// lose their hints, large pictures and large words.
 Item {
     id: root
 
@@ -26,7 +26,7 @@ Item {
                                                Math.floor((root.height + root.gap) / root.used) - root.gap)
     readonly property int least: root.slim ? Tokens.touch.minimum : Tokens.touch.row
     property int tallest: root.least
-    // Slim whatever the number of pages.
+    // Large type: slim whatever the number of pages, and in one column with large words.
     property bool large: false
     property bool crowded: false
     readonly property bool slim: root.large || root.crowded
@@ -87,8 +87,11 @@ Item {
             height: root.cellHeight
             flow: "row"
             least: root.least
-            padding: root.slim ? Tokens.space.s : Tokens.space.m
-            iconSize: root.slim ? Math.round(Tokens.type.body * (root.large ? 1.4 : 1.8)) : tile.usualIconSize
+            // Large words in one column have air enough of their own.
+            padding: !root.slim ? Tokens.space.m : root.large && root.columns === 1 ? Tokens.space.hair : Tokens.space.s
+            leftPadding: root.slim ? Tokens.space.s : Tokens.space.m
+            iconSize: root.slim ? Math.round(Tokens.type.body * (root.large ? 1.6 : 1.8)) : tile.usualIconSize
+            level: root.large && root.columns === 1 && !root.crowded ? "lead" : "body"
             text: tile.title
             subtitleShown: !root.slim
             onImplicitHeightChanged: root.measure()

@@ -6,13 +6,8 @@ namespace yichuang::guide {
 namespace {
 
 constexpr qsizetype kMostResults = 12;
-constexpr qsizetype kWordsOfASituation = 2;
 /// A single letter sounds like half of the catalogue.
 constexpr qsizetype kFewestLetters = 2;
-
-bool isChinese(const QString& word) {
-  return std::ranges::any_of(word, [](QChar c) { return c.script() == QChar::Script_Han; });
-}
 
 bool contains(const client::LocalizedText& text, const QString& word) {
   return text.zh.contains(word, Qt::CaseInsensitive) || text.en.contains(word, Qt::CaseInsensitive);
@@ -107,17 +102,11 @@ void SearchViewModel::setQuery(const QString& query) {
 }
 
 QList<QString> SearchViewModel::words() const {
-  const bool chinese = catalogue_.language().startsWith(QLatin1String("zh"));
-  QList<QString> all;
-  for (const client::Situation& situation : catalogue_.situations()) {
-    qsizetype taken = 0;
-    for (const QString& word : situation.keywords) {
-      if (isChinese(word) != chinese || all.contains(word) || taken == kWordsOfASituation) continue;
-      all << word;
-      ++taken;
-    }
-  }
-  return all;
+  //: Short words that people search for, at most eight, parted by |. Those that find nothing in the
+  //: catalogue are not offered.
+  QStringList words = tr("换证|过户|违章|年检|补证|上牌|学车|报废").split(u'|');
+  words.removeIf([this](const QString& word) { return servicesFor(word).isEmpty(); });
+  return words;
 }
 
 void SearchViewModel::showSituations() {
@@ -130,15 +119,22 @@ void SearchViewModel::showSituations() {
   situations_.setRows(rows);
 }
 
-void SearchViewModel::showResults() {
-  const QList<Term> terms = termsOf(query_);
+QList<const client::Service*> SearchViewModel::servicesFor(const QString& query) const {
+  const QList<Term> terms = termsOf(query);
   QList<std::pair<int, const client::Service*>> ranked;
   for (const client::Service& service : catalogue_.services())
     if (const int fit = fitOf(service, terms, catalogue_.situations(), speller_); fit > kNot)
       ranked.append({fit, &service});
   std::ranges::stable_sort(ranked, std::greater{}, &std::pair<int, const client::Service*>::first);
-  QList<ui::Row> rows;
+  QList<const client::Service*> best;
   for (const auto& [_, service] : ranked.first(std::min(ranked.size(), kMostResults)))
+    best << service;
+  return best;
+}
+
+void SearchViewModel::showResults() {
+  QList<ui::Row> rows;
+  for (const client::Service* service : servicesFor(query_))
     rows.append({.key = service->name, .title = catalogue_.text(service->displayName)});
   results_.setRows(rows);
 }

@@ -41,6 +41,8 @@ class SearchViewModel : public QObject {
  private:
   void showSituations();
   void showResults();
+  /// Those that fit, the best first.
+  QList<const client::Service*> servicesFor(const QString& query) const;
 
   visit::CatalogueCache& catalogue_;
   const input::Speller& speller_;

@@ -48,10 +48,12 @@ QString ServicesViewModel::hint() const {
   return situation() ? catalogue_.text(situation()->hint) : QString();
 }
 
-bool ServicesViewModel::isFull() const {
+int ServicesViewModel::most() const {
   const client::Office* here = catalogue_.here();
-  return here && here->maxServicesPerTicket > 0 && chosen() >= here->maxServicesPerTicket;
+  return here ? here->maxServicesPerTicket : 0;
 }
+
+bool ServicesViewModel::isFull() const { return most() > 0 && chosen() >= most(); }
 
 void ServicesViewModel::open(const QString& situation) {
   situation_ = situation;

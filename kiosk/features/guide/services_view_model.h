@@ -18,6 +18,8 @@ class ServicesViewModel : public QObject {
   Q_PROPERTY(QString hint READ hint NOTIFY changed)
   Q_PROPERTY(yichuang::ui::RowsModel* services READ services CONSTANT)
   Q_PROPERTY(int chosen READ chosen NOTIFY changed)
+  /// Services that one ticket takes; 0 is any number.
+  Q_PROPERTY(int most READ most NOTIFY changed)
   /// No more can be chosen for one ticket.
   Q_PROPERTY(bool full READ isFull NOTIFY changed)
 
@@ -29,6 +31,7 @@ class ServicesViewModel : public QObject {
   QString hint() const;
   ui::RowsModel* services() { return &services_; }
   int chosen() const { return static_cast<int>(draft_.services().size()); }
+  int most() const;
   bool isFull() const;
 
   /// `situation` is a name from SearchViewModel.

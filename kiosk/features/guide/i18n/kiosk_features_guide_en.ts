@@ -12,11 +12,6 @@
     <context>
         <name>AttractNews</name>
         <message>
-            <source>别处等得最短</source>
-            <extracomment>Under the name of the other office with the shortest wait.</extracomment>
-            <translation>Shortest wait elsewhere</translation>
-        </message>
-        <message>
             <source>今天办公时间</source>
             <extracomment>Before today's opening hours.</extracomment>
             <translation>Open today</translation>
@@ -25,6 +20,11 @@
             <source>别忘了带</source>
             <extracomment>Above the papers that most services ask for.</extracomment>
             <translation>Don't forget to bring</translation>
+        </message>
+        <message>
+            <source>附近等候最短</source>
+            <extracomment>Under the name of the other office with the shortest wait.</extracomment>
+            <translation>Shortest wait nearby</translation>
         </message>
     </context>
     <context>
@@ -61,6 +61,11 @@
             <source>材料带齐了，取号</source>
             <extracomment>Button: take a number for the chosen services.</extracomment>
             <translation>Get a number</translation>
+        </message>
+        <message>
+            <source>多久办好</source>
+            <extracomment>How long the service takes at most, before the time.</extracomment>
+            <translation>How long it takes</translation>
         </message>
     </context>
     <context>
@@ -112,6 +117,11 @@
             <source>我有预约</source>
             <extracomment>Button: check in with a booked appointment.</extracomment>
             <translation>Appointment</translation>
+        </message>
+        <message>
+            <source>更多事项</source>
+            <extracomment>Button beside the situations of life: shows the rest of them.</extracomment>
+            <translation>More</translation>
         </message>
     </context>
     <context>
@@ -186,6 +196,11 @@
             <extracomment>What to do when the search found nothing.</extracomment>
             <translation>Try other words, or ask the staff at the guidance desk.</translation>
         </message>
+        <message>
+            <source>请在键盘上方选字</source>
+            <extracomment>Pinyin is being typed: the words it may mean are above the keys.</extracomment>
+            <translation>Pick a word above the keys</translation>
+        </message>
     </context>
     <context>
         <name>ServicesPage</name>
@@ -193,11 +208,6 @@
             <source>请选要办的事，可以选几件一起办</source>
             <extracomment>Several services can be chosen and are done with one number at one window.</extracomment>
             <translation>Choose one service, or several to be done together</translation>
-        </message>
-        <message>
-            <source>一个号最多办这么多件，其余的请下次再办。</source>
-            <extracomment>The limit of services for one number is reached.</extracomment>
-            <translation>One number covers no more services than these.</translation>
         </message>
         <message>
             <source>下一步：看要带什么</source>
@@ -213,6 +223,11 @@
             <source>几件事一起办</source>
             <extracomment>Button: choose more than one service for the same number.</extracomment>
             <translation>Several things at once</translation>
+        </message>
+        <message>
+            <source>一个号最多办 %1 件，其余请另取号。</source>
+            <extracomment>The limit of services for one number, %1, is reached.</extracomment>
+            <translation>One ticket takes %1 services at most. Please take another ticket for the rest.</translation>
         </message>
     </context>
     <context>
@@ -286,6 +301,14 @@
             <source>窗口还没开</source>
             <extracomment>In place of a waiting time: no window is open yet.</extracomment>
             <translation>No window open</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::guide::SearchViewModel</name>
+        <message>
+            <source>换证|过户|违章|年检|补证|上牌|学车|报废</source>
+            <extracomment>Short words that people search for, at most eight, parted by |. Those that find nothing in the catalogue are not offered.</extracomment>
+            <translation>renew|transfer|fine|inspection|lost|plates|learn|scrap</translation>
         </message>
     </context>
 </TS>
