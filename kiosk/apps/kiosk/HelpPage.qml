@@ -20,7 +20,7 @@ KioskPage {
 
     objectName: "helpPage"
     //: Title of the help page.
-    title: qsTr("怎么取号")
+    title: qsTr("帮助")
 
     ScrollArea {
         anchors.fill: parent
@@ -46,6 +46,11 @@ KioskPage {
                 Layout.rowSpan: root.wide ? 2 : 1
                 Layout.alignment: Qt.AlignTop
 
+                SectionTitle {
+                    //: Heading over the four steps of taking a number.
+                    text: qsTr("怎么取号")
+                    Layout.fillWidth: true
+                }
                 Repeater {
                     model: [
                         { icon: "search", text: root.stepChoose },
@@ -58,10 +63,11 @@ KioskPage {
                         id: step
 
                         required property var modelData
+                        required property int index
 
                         iconName: step.modelData.icon
-                        text: step.modelData.text
-                        enabled: false
+                        text: (step.index + 1) + ". " + step.modelData.text
+                        informs: true
                         Layout.fillWidth: true
                     }
                 }
@@ -82,7 +88,7 @@ KioskPage {
                     iconName: "handshake"
                     //: The desk where staff help and give numbers.
                     text: qsTr("请到导办台，工作人员可以帮您办、替您取号。")
-                    enabled: false
+                    informs: true
                     Layout.fillWidth: true
                 }
                 ListRow {
@@ -91,14 +97,14 @@ KioskPage {
                     //: Name of the row with the phone number.
                     text: qsTr("咨询电话")
                     value: root.hall.phone
-                    enabled: false
+                    informs: true
                     Layout.fillWidth: true
                 }
                 ListRow {
                     visible: root.hall.address !== ""
                     iconName: "pin"
                     text: root.hall.address
-                    enabled: false
+                    informs: true
                     Layout.fillWidth: true
                 }
             }

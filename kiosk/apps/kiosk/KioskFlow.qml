@@ -178,6 +178,7 @@ AppScaffold {
         ConfirmPage {
             confirm: root.context.confirm
             connected: root.context.hall.connected
+            onGivenUp: root.goHome()
         }
     }
     Component {

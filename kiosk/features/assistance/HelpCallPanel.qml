@@ -15,6 +15,7 @@ Card {
     property bool noPaper: false
 
     readonly property bool answered: root.help.state === HelpCallViewModel.Coming
+    readonly property bool unreachable: root.help.state === HelpCallViewModel.Unreachable
     readonly property string said: {
         switch (root.help.state) {
         case HelpCallViewModel.Sending:
@@ -38,27 +39,35 @@ Card {
     objectName: "helpCallPanel"
     implicitHeight: column.implicitHeight + 2 * root.padding
 
-    ColumnLayout {
+    GridLayout {
         id: column
 
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        spacing: Tokens.space.m
+        columns: 1
+        rowSpacing: Tokens.space.m
 
         Button {
             objectName: "callStaffButton"
             enabled: root.help.canCall
-            kind: "primary"
-            level: "title"
-            iconName: root.answered ? "check" : "bell"
-            text: root.answered
-                  //: Button: call a member of staff once more.
-                  ? qsTr("再次呼叫工作人员")
-                  //: Button: call a member of staff to this machine.
-                  : qsTr("呼叫工作人员")
+            // Nothing more has to be done when somebody comes, and little helps when nobody can be called.
+            kind: root.answered || root.unreachable ? "secondary" : "primary"
+            level: root.answered ? "lead" : "title"
+            iconName: "bell"
+            text: {
+                if (root.answered)
+                    //: Button: call a member of staff once more.
+                    return qsTr("再次呼叫工作人员");
+                if (root.unreachable)
+                    //: Button: try once more to call a member of staff.
+                    return qsTr("再试一次");
+                //: Button: call a member of staff to this machine.
+                return qsTr("呼叫工作人员");
+            }
             description: root.said
             onClicked: root.help.call(root.page, root.noPaper)
+            Layout.row: root.answered ? 1 : 0
             Layout.fillWidth: true
-            Layout.minimumHeight: Math.round(Tokens.touch.control * 1.6)
+            Layout.minimumHeight: root.answered ? -1 : Math.round(Tokens.touch.control * 1.6)
         }
         Banner {
             objectName: "helpCallState"
@@ -69,10 +78,12 @@ Card {
                 default: return "info";
                 }
             }
+            level: root.answered ? "title" : "body"
             text: root.said
             //: Button: the citizen needs nobody any more.
             actionText: root.help.canTakeBack ? qsTr("不用了") : ""
             onAction: root.help.takeBack()
+            Layout.row: root.answered ? 0 : 1
             Layout.fillWidth: true
         }
     }

@@ -26,7 +26,7 @@ Button {
         //: Key of the screen keyboard: the field is ready.
         case "done": return qsTr("完成");
         //: Key of the screen keyboard: between two syllables that would be read as one.
-        case "apart": return qsTr("分隔");
+        case "apart": return qsTr("分词");
         default: return "";
         }
     }
@@ -40,7 +40,8 @@ Button {
     focusPolicy: Qt.NoFocus
     padding: 0
     leftPadding: Tokens.space.hair
-    implicitHeight: Tokens.touch.control
+    // A lying screen has little height for keys and what they find.
+    implicitHeight: Window.width > Window.height ? Math.round(Tokens.touch.minimum * 1.25) : Tokens.touch.control
     Accessible.name: {
         switch (root.name) {
         //: Name of a key, for people who hear the page.

@@ -107,7 +107,8 @@ Item {
             spacing: Tokens.space.xs
 
             CandidateBar {
-                visible: root.pinyin
+                // Empty, it leaves its room to the page where that is low.
+                visible: root.pinyin && (root.input.candidates.length > 0 || Window.width < Window.height)
                 width: parent.width
                 candidates: root.input.candidates
                 onChosen: candidate => root.input.choose(candidate)

@@ -117,6 +117,11 @@ Item {
         anchors { leftMargin: Tokens.space.page; rightMargin: Tokens.space.page; topMargin: Tokens.space.m }
         connected: root.connected
         since: root.staleSince
+        text: root.staleSince === ""
+              //: For citizens: the server cannot be reached, so that no number can be taken.
+              ? qsTr("网络断了，正在自动恢复，暂时不能取号。着急请到导办台。")
+              //: The same; %1 is a time of day, as 14:05. What is shown is from then.
+              : qsTr("网络断了，正在自动恢复，暂时不能取号。着急请到导办台。下面是 %1 的情况。").arg(root.staleSince)
     }
     Item {
         id: holder
@@ -152,17 +157,17 @@ Item {
                 theme: "elder"
                 //: Switch for the theme with large type, for old people.
                 label: qsTr("大字")
-                Layout.preferredHeight: footer.height
+                Layout.preferredHeight: footer.height - 2 * Tokens.space.hair
             }
             ThemePicker {
                 theme: "high-contrast"
                 //: Switch for the theme with strong contrast.
                 label: qsTr("高对比")
-                Layout.preferredHeight: footer.height
+                Layout.preferredHeight: footer.height - 2 * Tokens.space.hair
             }
             LanguagePicker {
                 languages: root.languages
-                Layout.preferredHeight: footer.height
+                Layout.preferredHeight: footer.height - 2 * Tokens.space.hair
             }
         }
     }

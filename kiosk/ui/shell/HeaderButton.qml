@@ -4,11 +4,14 @@ import QtQuick.Templates as T
 import Yichuang.Controls
 import Yichuang.Theme
 
-// A button in the header: icon over a word, always in the same place.
+// A button in the header: icon over a word, always in the same place. A switch that is `on` is filled.
 T.AbstractButton {
     id: root
 
     property string iconName: ""
+    property bool on: false
+
+    readonly property color ink: root.on ? Tokens.header.fill : Tokens.header.text
 
     implicitWidth: Math.max(Tokens.touch.control, implicitContentWidth + 2 * Tokens.space.s)
     implicitHeight: Tokens.touch.control
@@ -25,7 +28,7 @@ T.AbstractButton {
         Icon {
             name: root.iconName
             weight: Tokens.stroke.icon
-            color: Tokens.header.text
+            color: root.ink
             Layout.alignment: Qt.AlignHCenter | Qt.AlignBottom
             Layout.preferredWidth: Tokens.type.lead
             Layout.preferredHeight: Tokens.type.lead
@@ -33,7 +36,7 @@ T.AbstractButton {
         Label {
             text: root.text
             level: "caption"
-            color: Tokens.header.text
+            color: root.ink
             wrapMode: Text.NoWrap
             Accessible.ignored: true
             Layout.alignment: Qt.AlignHCenter | Qt.AlignTop
@@ -41,7 +44,7 @@ T.AbstractButton {
     }
     background: Rectangle {
         radius: Tokens.radius.m
-        color: root.down ? Tokens.header.pressed : "transparent"
+        color: root.on ? Tokens.header.text : root.down ? Tokens.header.pressed : "transparent"
 
         FocusRing {
             target: root

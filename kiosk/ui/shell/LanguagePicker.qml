@@ -48,6 +48,7 @@ Button {
 
                 objectName: "language_" + row.modelData
                 text: root.languages.nameOf(row.modelData)
+                oneOf: true
                 chosen: row.modelData === root.languages.language
                 Layout.fillWidth: true
                 onClicked: {

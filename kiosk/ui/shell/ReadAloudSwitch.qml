@@ -5,10 +5,8 @@ import Yichuang.Shell
 HeaderButton {
     id: root
 
-    required property bool on
-
     objectName: "readAloudSwitch"
-    iconName: root.on ? "check" : "speaker"
+    iconName: "speaker"
     //: Switch: every page is read aloud.
     text: qsTr("朗读")
     Accessible.checkable: true

@@ -12,11 +12,11 @@ Button {
     readonly property bool on: Tokens.theme === root.theme
 
     objectName: "themePicker_" + root.theme
-    kind: "quiet"
+    kind: root.on ? "primary" : "quiet"
     level: "body"
     leftPadding: Tokens.space.m
     text: root.label
-    iconName: root.on ? "check" : root.theme === "elder" ? "text-size" : "eye"
+    iconName: root.theme === "elder" ? "text-size" : "eye"
     checkable: false
     Accessible.checkable: true
     Accessible.checked: root.on

@@ -92,7 +92,7 @@ class KioskStage final : public Stage {
   }
   void appointments(int count) {
     press("appointmentButton");
-    write("8842");
+    write("K7QF2M9X");
     press("confirmButton");
     QList<client::Appointment> found;
     for (int i = 0; i < count; ++i) found.append(sample::appointment(i));

@@ -33,7 +33,7 @@
         <name>HelpPage</name>
         <message>
             <source>怎么取号</source>
-            <extracomment>Title of the help page.</extracomment>
+            <extracomment>Heading over the four steps of taking a number.</extracomment>
             <translation>How it works</translation>
         </message>
         <message>
@@ -70,6 +70,11 @@
             <source>拿好号票，听叫号、看大屏</source>
             <extracomment>Help, step 4.</extracomment>
             <translation>Take the ticket, listen and watch the board</translation>
+        </message>
+        <message>
+            <source>帮助</source>
+            <extracomment>Title of the help page.</extracomment>
+            <translation>Help</translation>
         </message>
     </context>
     <context>

@@ -67,5 +67,10 @@
         <extracomment>Button: the citizen needs nobody any more.</extracomment>
         <translation>No longer needed</translation>
     </message>
+    <message>
+        <source>再试一次</source>
+        <extracomment>Button: try once more to call a member of staff.</extracomment>
+        <translation>Try again</translation>
+    </message>
 </context>
 </TS>

@@ -57,11 +57,6 @@
         <translation>Done</translation>
     </message>
     <message>
-        <source>分隔</source>
-        <extracomment>Key of the screen keyboard: between two syllables that would be read as one.</extracomment>
-        <translation>Split</translation>
-    </message>
-    <message>
         <source>退格</source>
         <extracomment>Name of a key, for people who hear the page.</extracomment>
         <translation>Delete</translation>
@@ -84,6 +79,11 @@
         <source>切换中英文</source>
         <extracomment>Name of a key, for people who hear the page.</extracomment>
         <translation>Chinese or English</translation>
+    </message>
+    <message>
+        <source>分词</source>
+        <extracomment>Key of the screen keyboard: between two syllables that would be read as one.</extracomment>
+        <translation>Split</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,16 @@
             <extracomment>Switch for the theme with strong contrast.</extracomment>
             <translation>High contrast</translation>
         </message>
+        <message>
+            <source>网络断了，正在自动恢复，暂时不能取号。着急请到导办台。</source>
+            <extracomment>For citizens: the server cannot be reached, so that no number can be taken.</extracomment>
+            <translation>No network: no numbers for now. It comes back by itself. In a hurry? Go to the help desk.</translation>
+        </message>
+        <message>
+            <source>网络断了，正在自动恢复，暂时不能取号。着急请到导办台。下面是 %1 的情况。</source>
+            <extracomment>The same; %1 is a time of day, as 14:05. What is shown is from then.</extracomment>
+            <translation>No network: no numbers for now. It comes back by itself. In a hurry? Go to the help desk. Shown as of %1.</translation>
+        </message>
     </context>
     <context>
         <name>ConnectionBanner</name>

@@ -69,7 +69,7 @@ TEST_F(KioskFlow, TheNumberStaysOnTheScreenWhenThePrinterFails) {
 TEST_F(KioskFlow, TheServerGoesAwayAndComesBackByItself) {
   openGuide();
   desk_.hall.goAway();
-  expectText("正在自动重新连接");
+  expectText("正在自动恢复");
   desk_.context.hall()->graceIsOver();
   expectPage("awayPage");
   desk_.hall.goLive();
@@ -127,10 +127,12 @@ TEST_F(KioskFlow, ACompletedVisitIsRatedWithOneTouch) {
 TEST_F(KioskFlow, AnAppointmentIsCheckedIn) {
   tap("appointmentButton");
   expectPage("appointmentPage");
-  write("8842");
+  // Letters and digits in turns, as in every code of a booking.
+  for (const QString key : {"K", "7", "Q", "F", "2", "M", "9", "X"}) tap("key" + key);
   tap("confirmButton");
   ASSERT_TRUE(
       QTest::qWaitFor([&] { return desk_.hall.appointments.findAppointmentsCalls.open() == 1; }));
+  EXPECT_EQ(desk_.hall.appointments.findAppointmentsCalls.requests.constLast().value, "K7QF2M9X");
   client::Appointment booked;
   booked.name = "offices/610902/appointments/1";
   booked.state = client::Appointment::State::Booked;

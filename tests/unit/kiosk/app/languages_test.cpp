@@ -90,8 +90,7 @@ TEST_F(Languages, AnotherOneIsAFileAndNamesItself) {
   EXPECT_EQ(desk_.voice.languages().back(), "eo");
   tap("helpButton");
   expectText("Kiel preni numeron");
-  EXPECT_TRUE(
-      QTest::qWaitFor([&] { return desk_.voice.heard().startsWith("Kiel preni numeron"); }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return desk_.voice.heard().contains("Kiel preni numeron"); }));
 }
 
 TEST_F(Languages, ThePaperSpeaksTheThirdLanguageToo) {
