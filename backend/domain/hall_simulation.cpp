@@ -281,8 +281,8 @@ void HallSimulation::ticket_is_ready() {
   const auto [at, ticket] = becoming_ready_.top();
   becoming_ready_.pop();
   ready_[ticket] = 1;
-  const auto idle = std::ranges::find_if(idle_, [&](std::uint32_t station) {
-    return groups_[stations_[station].group].serves[kind_now_[ticket]] != 0;
+  const auto idle = std::ranges::find_if(idle_, [this, kind = kind_now_[ticket]](auto station) {
+    return groups_[stations_[station].group].serves[kind] != 0;
   });
   if (idle == idle_.end()) return;
   free_.push({at, *idle});

@@ -170,9 +170,6 @@ Status backup(const std::string& from, const std::string& to) {
   if (fs::exists(to)) return failed(Reason::kFileUnwritable, "the target exists already", to);
   Part part(to);
   if (auto copied = copy_to(part, from); !copied) return copied;
-  // The log grew while the copy held on to one moment. A server that had to fold it in with its
-  // next commit would keep everybody waiting.
-  fold_log(from);
   if (auto checked = check_copy(part, from); !checked) return checked;
   return part.move_into_place();
 }

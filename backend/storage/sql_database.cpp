@@ -62,6 +62,8 @@ SqlDatabase::SqlDatabase(DatabaseOptions options, const ports::AuditSigner& sign
   for (int i = 0; i < options_.readers; ++i) {
     reader_connections_.push_back(std::make_unique<Connection>(options_.file, Access::kReadOnly));
   }
+  checkpointer_ =
+      std::make_unique<Checkpointer>(options_.file, static_cast<sqlite3*>(writer_.handle()));
   outcome_thread_ = std::thread([this] { tell_outcomes(); });
   writer_thread_ = std::thread([this] { write_groups(); });
   for (auto& connection : reader_connections_) {
@@ -77,6 +79,7 @@ void SqlDatabase::stop() {
     reads_.close();
     writer_thread_.join();
     for (auto& thread : reader_threads_) thread.join();
+    checkpointer_->stop();
     // Last: the threads before still hand it outcomes.
     outcomes_.close();
     outcome_thread_.join();

@@ -11,6 +11,7 @@
 #include "backend/ports/clock.h"
 #include "backend/ports/commit.h"
 #include "backend/ports/database.h"
+#include "backend/storage/checkpointer.h"
 #include "backend/storage/job_queue.h"
 #include "backend/storage/stores.h"
 
@@ -104,6 +105,7 @@ class SqlDatabase final : public ports::Database {
   std::atomic<bool> healthy_{true};
   std::once_flag stopped_;
   std::vector<std::unique_ptr<Connection>> reader_connections_;
+  std::unique_ptr<Checkpointer> checkpointer_;
   std::thread writer_thread_;
   std::thread outcome_thread_;
   std::vector<std::thread> reader_threads_;

@@ -10,7 +10,7 @@ namespace yichuang::storage {
 namespace {
 
 constexpr int kPatienceMillis = 5000;
-constexpr int kPagesAtOnce = 1024;
+constexpr int kPagesAtOnce = 128;
 
 bool sync_path(const std::string& path, int flags) {
   const int fd = ::open(path.c_str(), flags | O_CLOEXEC);
@@ -51,12 +51,6 @@ int copy_database(sqlite3* from, sqlite3* to) {
   const int finished = sqlite3_backup_finish(work);
   sqlite3_exec(from, "ROLLBACK", nullptr, nullptr, nullptr);
   return stepped == SQLITE_DONE ? finished : stepped;
-}
-
-void fold_log(const std::string& file) {
-  const auto db = open_sqlite(file, SQLITE_OPEN_READWRITE);
-  if (!db) return;
-  sqlite3_wal_checkpoint_v2(db.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
 bool sync_file(const std::string& file) {

@@ -19,10 +19,6 @@ SqliteHandle open_sqlite(const std::string& file, int flags);
 /// Result code. The source may be written to meanwhile: the copy is its state at one moment.
 int copy_database(sqlite3* from, sqlite3* to);
 
-/// Moves what stands in the log into the database, as far as no reader needs it there. Others may
-/// write meanwhile.
-void fold_log(const std::string& file);
-
 /// Makes the file and its place in its folder durable. False when the system refuses.
 bool sync_file(const std::string& file);
 

@@ -1,5 +1,7 @@
-// From pressing "next" to the last of two hundred boards, with two thousand watched tickets beside
-// them: at rest, and while tickets are issued in other halls at half of what the server can do.
+// From the commit of a call to the last of two hundred boards, with two thousand watched tickets
+// beside them: at rest, and while tickets are issued in other halls at half of what the server can
+// do. The commit is taken to be an empty call's time before the clerk has the answer, which is too
+// early rather than too late; beside it the time from pressing "next".
 #include <algorithm>
 #include <atomic>
 #include <chrono>
@@ -17,6 +19,7 @@
 #include "tests/bench/hall.h"
 #include "tests/bench/load.h"
 #include "tests/bench/streams.h"
+#include "yichuang/identity/v1/identity_service.grpc.pb.h"
 #include "yichuang/queue/v1/counter_service.grpc.pb.h"
 #include "yichuang/queue/v1/ticket_service.grpc.pb.h"
 #include "yichuang/watch/v1/watch_service.grpc.pb.h"
@@ -25,6 +28,7 @@ namespace {
 
 using namespace yichuang;
 using Clock = std::chrono::steady_clock;
+using identity::v1::IdentityService;
 using queue::v1::CounterService;
 using queue::v1::TicketService;
 using watch::v1::WatchService;
@@ -177,9 +181,20 @@ class Issuers {
 /// A clerk who calls and completes, one citizen after the other.
 class Clerk {
  public:
-  explicit Clerk(const bench::Hall& hall)
-      : stub_(CounterService::NewStub(hall.connect_desk())), token_(hall.log_in(1)) {
+  explicit Clerk(const bench::Hall& hall) : token_(hall.log_in(1)) {
+    const auto channel = hall.connect_desk();
+    stub_ = CounterService::NewStub(channel);
+    identity_ = IdentityService::NewStub(channel);
     send<queue::v1::Window>(&CounterService::Stub::OpenWindow, queue::v1::OpenWindowRequest());
+  }
+  /// An empty call, there and back.
+  Clock::duration round_trip() {
+    grpc::ClientContext context;
+    bench::introduce(context, token_);
+    identity::v1::Caller self;
+    const auto from = Clock::now();
+    must(identity_->GetSelf(&context, {}, &self));
+    return Clock::now() - from;
   }
   /// The number that was called.
   std::string next() {
@@ -209,30 +224,47 @@ class Clerk {
   }
 
   std::unique_ptr<CounterService::Stub> stub_;
+  std::unique_ptr<IdentityService::Stub> identity_;
   std::string token_;
   std::string ticket_;
 };
 
-/// From each press to the last board, sorted.
-std::vector<double> call_and_wait(Clerk& clerk, Finish& finish) {
-  std::vector<double> millis;
+double millis(Clock::duration time) {
+  return std::chrono::duration<double, std::milli>(time).count();
+}
+
+/// To the last board, of each call; sorted.
+struct Delays {
+  std::vector<double> from_commit;
+  std::vector<double> from_press;
+};
+
+Delays call_and_wait(Clerk& clerk, Finish& finish) {
+  Delays delays;
   for (int i = 0; i < kEvents; ++i) {
+    const auto round_trip = clerk.round_trip();
     finish.begin();
     const auto pressed = Clock::now();
     finish.expect(clerk.next());
-    millis.push_back(std::chrono::duration<double, std::milli>(finish.wait() - pressed).count());
+    const auto committed = std::max(pressed, Clock::now() - round_trip);
+    const auto shown = finish.wait();
+    delays.from_commit.push_back(millis(std::max(shown, committed) - committed));
+    delays.from_press.push_back(millis(shown - pressed));
     clerk.complete();
     std::this_thread::sleep_for(kBetweenEvents);
   }
-  std::ranges::sort(millis);
-  return millis;
+  std::ranges::sort(delays.from_commit);
+  std::ranges::sort(delays.from_press);
+  return delays;
 }
 
-void report(const std::string& load, const std::vector<double>& millis, int failed, int bound_ms) {
+void report(const std::string& load, const Delays& delays, int failed, int bound_ms) {
+  const auto& [commit, press] = delays;
   bench::print(fmt::format(
-      R"("bench":"fanout","load":"{}","boards":{},"watched_tickets":{},"p50_ms":{:.1f},"p90_ms":{:.1f},"p99_ms":{:.1f},"bound_ms":{},"failed":{})",
-      load, kBoards, kWatchedTickets, bench::at_share(millis, 0.5), bench::at_share(millis, 0.9),
-      bench::at_share(millis, 0.99), bound_ms, failed));
+      R"("bench":"fanout","load":"{}","boards":{},"watched_tickets":{},"p50_ms":{:.1f},"p90_ms":{:.1f},"p99_ms":{:.1f},"bound_ms":{},"from_press_p50_ms":{:.1f},"from_press_p99_ms":{:.1f},"failed":{})",
+      load, kBoards, kWatchedTickets, bench::at_share(commit, 0.5), bench::at_share(commit, 0.9),
+      bench::at_share(commit, 0.99), bound_ms, bench::at_share(press, 0.5),
+      bench::at_share(press, 0.99), failed));
 }
 
 /// Tickets a second, with nothing else going on.
@@ -279,8 +311,8 @@ int main() {
   report("rest", call_and_wait(clerk, finish), 0, 30);
   {
     const Issuers issuers(hall, limit / 2);
-    const auto millis = call_and_wait(clerk, finish);
-    report(fmt::format("{:.0f} tickets/s", limit / 2), millis, issuers.failed(), 50);
+    const auto delays = call_and_wait(clerk, finish);
+    report(fmt::format("{:.0f} tickets/s", limit / 2), delays, issuers.failed(), 50);
   }
   for (auto& ticket : tickets) ticket->cancel();
   return 0;
