@@ -9,6 +9,8 @@ GridLayout {
     id: root
 
     property bool narrow: false
+    // Letters a step smaller.
+    property bool tight: false
 
     columns: root.narrow ? 1 : 2
     columnSpacing: Tokens.space.l
@@ -32,13 +34,14 @@ GridLayout {
 
         Label {
             text: zhClock.date
-            level: "lead"
+            level: root.tight ? "body" : "lead"
             color: Tokens.board.text
             wrapMode: Text.NoWrap
             Layout.alignment: Qt.AlignRight
         }
         Label {
             text: enClock.date
+            level: root.tight ? "caption" : "body"
             color: Tokens.board.text
             wrapMode: Text.NoWrap
             Layout.alignment: Qt.AlignRight
@@ -47,7 +50,7 @@ GridLayout {
     Label {
         objectName: "clock"
         text: zhClock.time
-        level: "display"
+        level: root.tight ? "headline" : "display"
         strong: true
         color: Tokens.board.text
         wrapMode: Text.NoWrap

@@ -12,6 +12,8 @@ Rectangle {
 
     required property BoardViewModel board
     readonly property bool upright: root.height > root.width
+    // Letters so large that the number would get smaller for them: what stands around it gives way first.
+    readonly property bool tight: 14 * Tokens.type.headline > Math.min(root.width, root.height)
     readonly property boardLayout parts: root.upright ? root.board.portrait : root.board.landscape
 
     objectName: "boardPage"
@@ -26,21 +28,14 @@ Rectangle {
             en: root.board.officeNameEn
             clock: root.parts.clock
             narrow: root.upright
+            tight: root.tight
             Layout.fillWidth: true
         }
         StaleMark {
-            // One message at a time: a refusal says why.
-            connected: root.board.connected || root.board.problem !== ""
+            connected: root.board.connected
             since: root.board.staleSince
-            Layout.fillWidth: true
-        }
-        Banner {
-            objectName: "problemBanner"
-            visible: root.board.problem !== ""
-            tone: "danger"
-            text: root.board.problem
-            // To be read from the chairs.
-            level: "title"
+            problem: root.board.problem
+            tight: root.tight
             Layout.fillWidth: true
         }
         GridLayout {
@@ -58,10 +53,11 @@ Rectangle {
                 number: root.board.newestNumber
                 windowNumber: root.board.newestWindow
                 stale: !root.board.connected
+                tight: root.tight
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: root.upright ? -1 : 13
-                Layout.preferredHeight: root.upright ? 12 : -1
+                Layout.preferredHeight: root.upright ? (root.tight ? 14 : 12) : -1
             }
             LastCalls {
                 id: lastCalls
@@ -70,6 +66,7 @@ Rectangle {
                 calls: root.parts.callCard ? root.board.earlierCalls : root.board.calls
                 rows: root.parts.lastCalls
                 markNewest: !root.parts.callCard && root.board.connected
+                tight: root.tight
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: root.upright ? -1 : 9
@@ -85,6 +82,7 @@ Rectangle {
             most: root.parts.next
             showWaiting: root.parts.waiting
             narrow: root.upright
+            tight: root.tight
             Layout.fillWidth: true
         }
         NoticeRow {
@@ -92,6 +90,7 @@ Rectangle {
             zh: root.board.noticeZh
             en: root.board.noticeEn
             lines: root.upright ? 2 : 1
+            tight: root.tight
             Layout.fillWidth: true
         }
     }

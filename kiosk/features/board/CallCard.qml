@@ -11,11 +11,13 @@ Rectangle {
     property string windowNumber: ""
     // What is shown may be over: it does not shine any more.
     property bool stale: false
+    // The words around the number a step smaller.
+    property bool tight: false
     readonly property bool empty: root.number === ""
     readonly property bool calm: root.empty || root.stale
     // More height than a number can use: it stands in the middle with its window.
     readonly property bool tall: root.height > root.width
-    readonly property int windowSize: Math.max(Tokens.type.headline, Math.min(root.width / 8, root.height * 0.22))
+    readonly property int windowSize: Math.max(Tokens.type.headline, Math.min(root.width / 8, root.height * (root.tight ? 0.2 : 0.22)))
     // What the other language leaves beside it.
     readonly property real windowRoom: root.width - 2 * Tokens.space.m - place.spacing - other.implicitWidth
     readonly property color ink: root.calm ? Tokens.board.text : Tokens.board.callText
@@ -82,6 +84,9 @@ Rectangle {
             //: Call board: nobody has been called yet. In both languages, the program's own first.
             text: qsTr("请等候叫号\nPlease wait to be called")
             level: "headline"
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Tokens.type.lead
+            wrapMode: Text.NoWrap
             color: root.ink
             horizontalAlignment: Text.AlignHCenter
         }
@@ -98,17 +103,23 @@ Rectangle {
         Label {
             id: plea
 
-            //: Call board, above the number that is called. In both languages, the program's own first.
-            text: qsTr("请到窗口办理 · Please go to the window")
-            level: "title"
+            text: root.stale
+                  //: Call board, server away, above the number that was called last. In both languages, the program's own first.
+                  ? qsTr("最近叫号 · Last called")
+                  //: Call board, above the number that is called. In both languages, the program's own first.
+                  : qsTr("请到窗口办理 · Please go to the window")
+            level: root.tight ? "lead" : "title"
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Tokens.type.lead
             wrapMode: Text.NoWrap
             color: root.ink
             horizontalAlignment: Text.AlignHCenter
-            lineHeight: 1
+            verticalAlignment: Text.AlignVCenter
+            lineHeight: 0.9
             Accessible.ignored: true
             Layout.fillWidth: true
+            // Whatever size the letters get for its width.
+            Layout.preferredHeight: Math.ceil(1.3 * plea.sizeOf(plea.level))
         }
         Label {
             id: called
@@ -144,7 +155,7 @@ Rectangle {
                 strong: true
                 color: root.ink
                 font.pixelSize: Math.floor(root.windowSize * Math.min(1, root.windowRoom / natural.advanceWidth))
-                lineHeight: 1
+                lineHeight: 0.85
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }

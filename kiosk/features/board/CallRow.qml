@@ -12,6 +12,7 @@ Rectangle {
     property int letterSize: Tokens.type.headline
     // Stands for the call card on a board without one.
     property bool marked: false
+    property string markLevel: "lead"
 
     readonly property color ink: root.marked ? Tokens.board.callText : Tokens.board.text
 
@@ -39,12 +40,26 @@ Rectangle {
         wrapMode: Text.NoWrap
         Accessible.ignored: true
     }
-    Badge {
+    Rectangle {
         visible: root.repeated
         anchors { left: numberText.right; leftMargin: Tokens.space.m; verticalCenter: parent.verticalCenter }
-        tone: root.marked ? "neutral" : "accent"
-        //: Call board, beside a number: it was called more than once. In both languages.
-        text: qsTr("再次 · Again")
+        width: mark.implicitWidth + 2 * Tokens.space.s
+        height: mark.implicitHeight
+        radius: height / 2
+        color: root.marked ? Tokens.board.rowFill : Tokens.board.callFill
+
+        Label {
+            id: mark
+
+            anchors.centerIn: parent
+            //: Call board, beside a number: it was called more than once. In both languages.
+            text: qsTr("再次 · Again")
+            level: root.markLevel
+            strong: true
+            color: root.marked ? Tokens.board.text : Tokens.board.callText
+            lineHeight: 0.9
+            wrapMode: Text.NoWrap
+        }
     }
     Label {
         anchors { right: parent.right; rightMargin: Tokens.space.l; verticalCenter: parent.verticalCenter }

@@ -16,15 +16,19 @@ Rectangle {
     property int most: 5
     property bool showWaiting: true
     property bool narrow: false
+    // What stands around the numbers a step smaller.
+    property bool tight: false
 
     // What the numbers have for themselves.
     readonly property real room: root.width - 2 * Tokens.space.l - nextPart.headingWidth
-                                 - (root.narrow || !root.showWaiting ? 0
+                                 - (root.narrow || !root.showCount ? 0
                                     : waitingPart.implicitWidth + grid.columnSpacing)
     readonly property int fitting: Math.floor((root.room + gap.advanceWidth) / (sample.advanceWidth + gap.advanceWidth))
     readonly property bool showNext: root.most > 0 && root.nextNumbers.length > 0
+    // "0 people" is no news.
+    readonly property bool showCount: root.showWaiting && root.waiting > 0
 
-    visible: root.shown && (root.showNext || root.showWaiting)
+    visible: root.shown && (root.showNext || root.showCount)
     implicitHeight: grid.implicitHeight + 2 * Tokens.space.s
     radius: Tokens.radius.l
     color: Tokens.board.rowFill
@@ -45,6 +49,7 @@ Rectangle {
             heading: qsTr("请准备\nNext")
             value: root.nextNumbers.slice(0, Math.max(1, Math.min(root.most, root.fitting))).join(gap.text)
             valueName: "nextNumbers"
+            tight: root.tight
             Layout.fillWidth: true
         }
         GridLayout {
@@ -52,7 +57,7 @@ Rectangle {
 
             readonly property real besides: count.implicitWidth + columnSpacing + range.implicitWidth
 
-            visible: root.showWaiting
+            visible: root.showCount
             columns: waitingPart.besides > root.width - 2 * Tokens.space.l ? 1 : 2
             columnSpacing: Tokens.space.l
             rowSpacing: 0
@@ -65,6 +70,7 @@ Rectangle {
                 //: Call board: how many people wait.
                 value: qsTr("%n 人", "", root.waiting)
                 valueName: "waitingCount"
+                tight: root.tight
             }
             Label {
                 id: range
@@ -72,10 +78,10 @@ Rectangle {
                 objectName: "waitRange"
                 visible: root.wait !== ""
                 text: root.wait
-                level: "headline"
+                level: root.tight ? "title" : "headline"
                 color: Tokens.board.text
                 wrapMode: Text.NoWrap
-                lineHeight: 1
+                lineHeight: 0.85
             }
         }
     }

@@ -13,6 +13,8 @@ Rectangle {
     property string en: ""
     property int lines: 2
     property int page: 0
+    // Letters a step smaller.
+    property bool tight: false
 
     implicitHeight: row.implicitHeight + 2 * Tokens.space.s
     radius: Tokens.radius.m
@@ -48,20 +50,20 @@ Rectangle {
 
             objectName: "notice"
             text: pager.pages[root.page] ?? ""
-            level: "title"
+            level: root.tight ? "lead" : "title"
             color: Tokens.board.text
             wrapMode: Text.NoWrap
-            lineHeight: 1
+            lineHeight: 0.9
             Accessible.ignored: true
             Layout.fillWidth: true
             // All pages of one height: the rest of the board stays where it is.
-            Layout.minimumHeight: pager.pages.length > 1 ? Math.ceil(root.lines * metrics.height) : 0
+            Layout.minimumHeight: pager.pages.length > 1 ? Math.ceil(root.lines * metrics.height * notice.lineHeight) : 0
         }
         Label {
             objectName: "noticePage"
             visible: pager.pages.length > 1
             text: (root.page + 1) + "/" + pager.pages.length
-            level: "lead"
+            level: root.tight ? "body" : "lead"
             color: Tokens.board.text
             wrapMode: Text.NoWrap
             Accessible.ignored: true

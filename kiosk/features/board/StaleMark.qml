@@ -2,13 +2,18 @@ import QtQuick
 import Yichuang.Controls
 import Yichuang.Theme
 
-// Says across the hall that what is shown is not of now. Takes no room while all is well.
+// Says across the hall that what is shown is not of now, or that the server refuses this board. Takes no
+// room while all is well.
 Rectangle {
     id: root
 
     required property bool connected
     // "14:05"; empty when not known.
     property string since: ""
+    // Why the server refuses; staff read it.
+    property string problem: ""
+    // Letters a step smaller.
+    property bool tight: false
 
     objectName: "connectionBanner"
     visible: !root.connected
@@ -16,16 +21,16 @@ Rectangle {
     radius: Tokens.radius.m
     color: Tokens.board.staleFill
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: what.text
+    Accessible.name: own.what + " " + own.todo
 
     Icon {
         id: plug
 
         anchors { left: parent.left; leftMargin: Tokens.space.l; verticalCenter: parent.verticalCenter }
-        name: "plug"
+        name: root.problem === "" ? "plug" : "warning"
         color: Tokens.board.staleText
         weight: Tokens.stroke.icon
-        width: Tokens.type.display
+        width: Tokens.type.headline
         height: width
     }
     Column {
@@ -33,30 +38,50 @@ Rectangle {
 
         anchors { left: plug.right; leftMargin: Tokens.space.l; right: parent.right; rightMargin: Tokens.space.l; verticalCenter: parent.verticalCenter }
 
-        Label {
-            id: what
+        StaleWords {
+            id: own
 
-            text: root.since === ""
-                  //: Call board, server away, time unknown: what people are to do.
-                  ? qsTr("信号中断，请留意工作人员叫号")
-                  //: Call board, server away: how old the screen is; %1 is a time of day, as 14:05.
-                  : qsTr("信号中断，停在 %1，请留意工作人员叫号").arg(root.since)
-            level: "title"
-            strong: true
-            color: Tokens.board.staleText
-            Accessible.ignored: true
             width: words.width
+            level: root.tight ? "lead" : "title"
+            strong: true
+            what: root.problem !== ""
+                  //: Call board, refused by the server.
+                  ? qsTr("本屏暂停使用")
+                  : root.since === ""
+                    //: Call board, server away, time unknown.
+                    ? qsTr("信号中断")
+                    //: Call board, server away: how old the screen is; %1 is a time of day, as 14:05.
+                    : qsTr("信号中断，停在 %1").arg(root.since)
+            //: Call board, server away or refusing: what people are to do.
+            todo: qsTr("请留意工作人员叫号")
+        }
+        StaleWords {
+            width: words.width
+            level: root.tight ? "body" : "lead"
+            what: root.problem !== ""
+                  //: Call board, refused by the server: the same in the other language.
+                  ? qsTr("This board is out of use.")
+                  : root.since === ""
+                    //: Call board, server away: the same in the other language.
+                    ? qsTr("No connection.")
+                    //: Call board, server away: the same in the other language; %1 is a time of day, as 14:05.
+                    : qsTr("Not updated since %1.").arg(root.since)
+            //: Call board, server away or refusing: the same in the other language.
+            todo: qsTr("Please listen to the staff.")
         }
         Label {
-            text: root.since === ""
-                  //: Call board: the same in the other language.
-                  ? qsTr("No connection. Please listen to the staff.")
-                  //: Call board: the same in the other language; %1 is a time of day, as 14:05.
-                  : qsTr("Not updated since %1. Please listen to the staff.").arg(root.since)
-            level: "lead"
+            objectName: "boardProblem"
+            visible: root.problem !== ""
+            width: words.width
+            height: Math.ceil(1.5 * Tokens.type.caption)
+            text: root.problem
+            level: "caption"
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(Tokens.type.caption / 2)
+            wrapMode: Text.NoWrap
+            verticalAlignment: Text.AlignVCenter
             color: Tokens.board.staleText
             Accessible.ignored: true
-            width: words.width
         }
     }
 }

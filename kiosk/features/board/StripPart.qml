@@ -10,6 +10,8 @@ RowLayout {
     required property string heading
     required property string value
     property string valueName: ""
+    // The heading a step smaller.
+    property bool tight: false
     readonly property real headingWidth: headingText.implicitWidth + root.spacing
 
     spacing: Tokens.space.m
@@ -18,10 +20,11 @@ RowLayout {
         id: headingText
 
         text: root.heading
-        level: "body"
+        level: root.tight ? "body" : "lead"
         color: Tokens.board.text
         wrapMode: Text.NoWrap
-        lineHeight: 1
+        // Two lines beside one of the value's.
+        lineHeight: 0.8
     }
     Label {
         objectName: root.valueName
@@ -30,7 +33,7 @@ RowLayout {
         strong: true
         color: Tokens.board.text
         wrapMode: Text.NoWrap
-        lineHeight: 1
+        lineHeight: 0.85
         Layout.fillWidth: true
     }
 }

@@ -8,7 +8,8 @@
 namespace yichuang::board {
 
 /// Breaks `text` into lines of at most `width` pixels, `linesPerPage` to a page. Lines break where
-/// the language allows it; a text that ends a page early is not stretched.
+/// the language allows it; a page that is not the last ends with a phrase when it is full enough
+/// so.
 QStringList pagesOf(const QString& text, const QFont& font, qreal width, int linesPerPage);
 
 /// The pages of a notice for the room there is.

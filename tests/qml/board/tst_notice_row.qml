@@ -27,7 +27,7 @@ TestCase {
     }
 
     function test_aLongNoticeIsTurnedAndKeepsItsHeight() {
-        const item = createTemporaryObject(row, suite, { zh: "请合理安排时间。".repeat(12), en: "Plan your visit." });
+        const item = createTemporaryObject(row, suite, { zh: "请合理安排时间".repeat(12), en: "Plan your visit." });
         const notice = findChild(item, "notice");
         const first = notice.text;
         const height = item.implicitHeight;

@@ -11,6 +11,11 @@ Please wait to be called</source>
 请等候叫号</translation>
     </message>
     <message>
+        <source>最近叫号 · Last called</source>
+        <extracomment>Call board, server away, above the number that was called last. In both languages, the program&apos;s own first.</extracomment>
+        <translation>Last called · 最近叫号</translation>
+    </message>
+    <message>
         <source>请到窗口办理 · Please go to the window</source>
         <extracomment>Call board, above the number that is called. In both languages, the program&apos;s own first.</extracomment>
         <translation>Please go to the window · 请到窗口办理</translation>
@@ -80,24 +85,44 @@ Waiting</source>
 <context>
     <name>StaleMark</name>
     <message>
-        <source>信号中断，请留意工作人员叫号</source>
-        <extracomment>Call board, server away, time unknown: what people are to do.</extracomment>
-        <translation>No connection. Please listen to the staff.</translation>
+        <source>本屏暂停使用</source>
+        <extracomment>Call board, refused by the server.</extracomment>
+        <translation>This board is out of use.</translation>
     </message>
     <message>
-        <source>信号中断，停在 %1，请留意工作人员叫号</source>
+        <source>信号中断</source>
+        <extracomment>Call board, server away, time unknown.</extracomment>
+        <translation>No connection.</translation>
+    </message>
+    <message>
+        <source>信号中断，停在 %1</source>
         <extracomment>Call board, server away: how old the screen is; %1 is a time of day, as 14:05.</extracomment>
-        <translation>Not updated since %1. Please listen to the staff.</translation>
+        <translation>Not updated since %1.</translation>
     </message>
     <message>
-        <source>No connection. Please listen to the staff.</source>
-        <extracomment>Call board: the same in the other language.</extracomment>
-        <translation>信号中断，请留意工作人员叫号</translation>
+        <source>请留意工作人员叫号</source>
+        <extracomment>Call board, server away or refusing: what people are to do.</extracomment>
+        <translation>Please listen to the staff.</translation>
     </message>
     <message>
-        <source>Not updated since %1. Please listen to the staff.</source>
-        <extracomment>Call board: the same in the other language; %1 is a time of day, as 14:05.</extracomment>
-        <translation>信号中断，停在 %1，请留意工作人员叫号</translation>
+        <source>This board is out of use.</source>
+        <extracomment>Call board, refused by the server: the same in the other language.</extracomment>
+        <translation>本屏暂停使用</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <extracomment>Call board, server away: the same in the other language.</extracomment>
+        <translation>信号中断</translation>
+    </message>
+    <message>
+        <source>Not updated since %1.</source>
+        <extracomment>Call board, server away: the same in the other language; %1 is a time of day, as 14:05.</extracomment>
+        <translation>信号中断，停在 %1</translation>
+    </message>
+    <message>
+        <source>Please listen to the staff.</source>
+        <extracomment>Call board, server away or refusing: the same in the other language.</extracomment>
+        <translation>请留意工作人员叫号</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,19 @@ TEST(NoticePages, ALongNoticeIsTurnedWithoutLosingALetter) {
   }
 }
 
+TEST(NoticePages, APageEndsWithAPhraseWhereItIsFullEnough) {
+  const QString phrase = QStringLiteral("请您合理安排时间，");
+  const QStringList pages = pagesOf(phrase.repeated(6), letters(), 25 * 46, 1);
+  EXPECT_EQ(pages, QStringList(3, phrase.repeated(2)));
+  EXPECT_EQ(pagesOf("About 1,000 tickets. Come early.", letters(), 600, 1)[0],
+            "About 1,000 tickets.");
+}
+
+TEST(NoticePages, APageIsNotLeftHalfEmptyForAPhrase) {
+  const QString text = QStringLiteral("好，") + QStringLiteral("请您合理安排时间").repeated(4);
+  EXPECT_GT(pagesOf(text, letters(), 20 * 46, 1)[0].size(), 15);
+}
+
 TEST(NoticePages, WithoutTextOrRoomThereIsNoPage) {
   EXPECT_TRUE(pagesOf("\n", letters(), 900, 2).isEmpty());
   EXPECT_TRUE(pagesOf("今日", letters(), 0, 2).isEmpty());
