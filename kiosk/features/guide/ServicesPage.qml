@@ -29,7 +29,7 @@ KioskPage {
         SectionTitle {
             text: root.several
                   //: Several services can be chosen and are done with one number at one window.
-                  ? qsTr("请选要办的事，可以选几件一起办")
+                  ? qsTr("请选要办的事，可选几件一起办")
                   //: One service is touched and leads on.
                   : qsTr("请选要办的事")
             Layout.fillWidth: true

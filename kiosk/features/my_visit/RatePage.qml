@@ -52,7 +52,8 @@ KioskPage {
                   ? qsTr("谢谢您的评价。")
                   //: %1 is the number of the ticket.
                   : qsTr("%1 号，这次服务您满意吗？").arg(root.visit.number)
-            level: "headline"
+            // In large type, too, it stays on one line of a standing screen.
+            level: root.width < 26 * Tokens.type.body ? "title" : "headline"
             strong: true
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true

@@ -13,6 +13,7 @@ Column {
     required property bool elderly
     required property string chosen
     property bool roomy: false
+    readonly property bool narrow: root.width < 28 * Tokens.type.body
 
     signal choose(string priority)
 
@@ -58,7 +59,7 @@ Column {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 text: choice.modelData.text
-                level: root.roomy ? "lead" : "body"
+                level: root.roomy && !root.narrow ? "lead" : "body"
                 topPadding: root.roomy ? Tokens.space.l : Tokens.space.s
                 bottomPadding: topPadding
                 iconName: choice.modelData.icon

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Yichuang.Controls
@@ -58,15 +60,26 @@ Item {
         property: "contentY"
         duration: Tokens.motion.calm
     }
-    Rectangle {
+    Column {
         id: veil
 
         anchors.bottom: area.bottom
         width: column.width
-        height: Tokens.space.m
         visible: root.scrolls && !area.atYEnd
-        color: Tokens.color.background
-        opacity: 0.6
+
+        // A gradient would need a colour of its own for its clear end.
+        Repeater {
+            model: 5
+
+            Rectangle {
+                required property int index
+
+                width: veil.width
+                height: Tokens.space.hair
+                color: Tokens.color.background
+                opacity: (index + 1) / 6
+            }
+        }
     }
     Button {
         id: key

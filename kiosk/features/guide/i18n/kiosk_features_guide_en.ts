@@ -205,7 +205,7 @@
     <context>
         <name>ServicesPage</name>
         <message>
-            <source>请选要办的事，可以选几件一起办</source>
+            <source>请选要办的事，可选几件一起办</source>
             <extracomment>Several services can be chosen and are done with one number at one window.</extracomment>
             <translation>Choose one service, or several to be done together</translation>
         </message>
