@@ -1,10 +1,9 @@
 import QtQuick
 import QtQuick.Layouts
-import Yichuang.Controls
 import Yichuang.Theme
 
 // One of the big keys; `primary` marks the next step, which Enter does too.
-Button {
+HintButton {
     id: root
 
     property bool primary: false

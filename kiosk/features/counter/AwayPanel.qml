@@ -31,17 +31,14 @@ Card {
             text: qsTr("暂离和过号")
             level: "lead"
         }
-        ListView {
+        RowList {
             id: list
 
             objectName: "awayList"
-            clip: true
-            spacing: Tokens.space.xs
             model: root.away
-            boundsBehavior: Flickable.StopAtBounds
-            implicitHeight: Math.min(contentHeight, Tokens.touch.row * 3)
+            implicitHeight: list.heightOf(Math.min(list.count, list.rowsWithin(Tokens.touch.row * 3)))
             delegate: AwayRow {
-                width: ListView.view.width
+                width: list.rowWidth
                 free: root.free
                 onBroughtBack: ticket => root.broughtBack(ticket)
             }

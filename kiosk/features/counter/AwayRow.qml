@@ -7,6 +7,7 @@ import Yichuang.Theme
 Rectangle {
     id: root
 
+    required property int index
     required property string ticket
     required property string number
     required property string holder
@@ -33,14 +34,31 @@ Rectangle {
             strong: true
             wrapMode: Text.NoWrap
         }
-        Badge {
-            text: root.stateText
-            tone: root.parked ? "primary" : "warning"
-        }
-        Label {
-            text: root.holder + (root.holder !== "" && root.detail !== "" ? " · " : "") + root.detail
-            soft: true
+        ColumnLayout {
+            spacing: 0
             Layout.fillWidth: true
+
+            RowLayout {
+                spacing: Tokens.space.xs
+
+                Badge {
+                    text: root.stateText
+                    tone: root.parked ? "primary" : "warning"
+                }
+                Label {
+                    visible: root.holder !== ""
+                    text: root.holder
+                    lineHeight: 1
+                    wrapMode: Text.NoWrap
+                }
+            }
+            SmallText {
+                visible: root.detail !== ""
+                text: root.detail
+                soft: true
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
         }
         Button {
             kind: "quiet"
@@ -48,6 +66,9 @@ Rectangle {
             padding: Tokens.space.xs
             implicitHeight: Tokens.touch.minimum + Tokens.space.xs
             focusPolicy: Qt.TabFocus
+            leftPadding: Tokens.space.xs
+            rightPadding: Tokens.space.xs
+            shortcut: root.index < 9 ? "Ctrl+" + (root.index + 1) : ""
             enabled: root.free || !root.parked
             text: root.parked
                   //: Button: go on with a citizen who was sent for something.

@@ -81,6 +81,7 @@ Dialog {
 
             Button {
                 objectName: "cancelCompleteButton"
+                shortcut: "Esc"
                 //: Button: close the sheet, go on serving.
                 text: qsTr("返回办理")
                 onClicked: root.close()
@@ -89,6 +90,7 @@ Dialog {
             Button {
                 objectName: "notDoneButton"
                 enabled: root.counter.canComplete
+                shortcut: "F6"
                 //: Button: the ticked services could not be done today.
                 text: qsTr("今天未办成")
                 onClicked: root.counter.complete(true)

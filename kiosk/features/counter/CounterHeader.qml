@@ -28,7 +28,6 @@ Rectangle {
 
         ColumnLayout {
             spacing: 0
-            Layout.fillWidth: true
 
             Label {
                 objectName: "windowTitle"
@@ -41,28 +40,29 @@ Rectangle {
                 lineHeight: 1
                 Accessible.role: Accessible.Heading
             }
-            Label {
+            SmallText {
                 text: root.clerk
-                level: "caption"
                 color: Tokens.header.text
-                wrapMode: Text.NoWrap
-                lineHeight: 1
             }
         }
-        Figure {
-            //: Own figure of the day: visits completed.
-            caption: qsTr("今日办结")
-            value: root.counter.servedToday
-        }
-        Figure {
-            //: Own figure of the day: calls nobody came for.
-            caption: qsTr("过号")
-            value: root.counter.missedToday
-        }
-        Figure {
-            //: Own figure of the day: mean time of one visit, minutes and seconds.
-            caption: qsTr("平均用时")
-            value: root.counter.meanService
+        RowLayout {
+            spacing: root.narrow ? Tokens.space.m : Tokens.space.l
+
+            Figure {
+                //: Own figure of the day: visits completed.
+                caption: qsTr("今日办结")
+                value: root.counter.servedToday
+            }
+            Figure {
+                //: Own figure of the day: calls nobody came for.
+                caption: qsTr("过号")
+                value: root.counter.missedToday
+            }
+            Figure {
+                //: Own figure of the day: mean time of one visit, minutes and seconds.
+                caption: qsTr("平均用时")
+                value: root.counter.meanService
+            }
         }
         ClockText {
             language: root.language
@@ -70,6 +70,9 @@ Rectangle {
             level: "lead"
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth
+        }
+        Item {
+            Layout.fillWidth: true
         }
         HeaderKey {
             objectName: "overviewKey"

@@ -73,9 +73,6 @@ FocusScope {
             iconName: "pause"
             //: The window takes nobody; %1 is the reason.
             text: qsTr("窗口暂停：%1").arg(root.counter.pauseReason)
-            //: Button: take citizens again. Enter does it too.
-            actionText: qsTr("恢复办理")
-            onAction: root.counter.resume()
             Layout.fillWidth: true
         }
         RowLayout {

@@ -143,7 +143,7 @@ FocusScope {
                 objectName: "deskTravelField"
                 visible: root.desk.elsewhere
                 //: Label: minutes it takes to get to the other office.
-                label: qsTr("路上几分钟")
+                label: qsTr("路程（分钟）")
                 placeholder: "30"
                 maximumLength: 3
                 validator: IntValidator { bottom: 0; top: 240 }

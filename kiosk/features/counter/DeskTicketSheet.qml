@@ -40,6 +40,11 @@ Dialog {
     Connections {
         target: root.desk
 
+        // The fields are gone then, and with them the focus.
+        function onChanged() {
+            if (root.desk.number !== "")
+                giveButton.forceActiveFocus();
+        }
         function onCardRead(identity: string, name: string) {
             person.take(identity, name);
         }
@@ -93,13 +98,13 @@ Dialog {
                     query.forceActiveFocus();
                 }
                 Layout.fillWidth: true
-                Layout.preferredHeight: Tokens.touch.row * 5
+                Layout.preferredHeight: found.heightOf(found.rowsWithin(Tokens.touch.row * 5))
             }
             Label {
                 objectName: "deskTaken"
                 text: root.desk.taken === ""
                       //: No service was taken yet.
-                      ? qsTr("还没有选业务")
+                      ? qsTr("尚未选择业务")
                       //: The services taken so far; %1 are their names.
                       : qsTr("已选：%1").arg(root.desk.taken)
                 strong: root.desk.taken !== ""
@@ -146,6 +151,7 @@ Dialog {
 
         Button {
             visible: root.desk.number === ""
+            shortcut: "Esc"
             //: Button: close the sheet and do nothing.
             text: qsTr("取消")
             onClicked: root.close()
@@ -153,6 +159,8 @@ Dialog {
             Layout.preferredWidth: 1
         }
         Button {
+            id: giveButton
+
             objectName: "deskGiveButton"
             kind: "primary"
             enabled: !root.desk.busy

@@ -10,11 +10,19 @@ Dialog {
 
     required property FindViewModel finder
 
+    function callChosen() {
+        if (reason.text.trim() === "")
+            reason.forceActiveFocus();
+        else
+            root.finder.callRow(list.currentIndex, reason.text);
+    }
+
     objectName: "findSheet"
     //: Heading of the sheet that finds a ticket.
     title: qsTr("查找号票")
     //: Button: close the sheet.
     rejectText: qsTr("关闭")
+    keysShown: true
     width: Math.min(parent ? parent.width : 0, Tokens.touch.tile * 5)
     onAboutToShow: {
         root.finder.clear();
@@ -48,12 +56,11 @@ Dialog {
             objectName: "foundList"
             visible: count > 0
             options: root.finder.found
-            implicitHeight: Math.min(contentHeight, Tokens.touch.row * 3)
+            implicitHeight: list.heightOf(Math.min(list.count, list.rowsWithin(Tokens.touch.row * 3.5)))
             onChosen: row => {
-                if (reason.visible && reason.text === "")
-                    reason.forceActiveFocus();
-                else
-                    root.finder.callRow(row, reason.text);
+                list.currentIndex = row;
+                if (reason.visible)
+                    root.callChosen();
             }
             Layout.fillWidth: true
         }
@@ -65,7 +72,22 @@ Dialog {
             //: Label: why this citizen is called before others; kept in the records.
             label: qsTr("不按顺序呼叫的原因（会记录）")
             maximumLength: 200
-            onAccepted: root.finder.callRow(list.currentIndex, reason.text)
+            onAccepted: root.callChosen()
+            onVisibleChanged: {
+                if (reason.visible && list.count === 1)
+                    reason.forceActiveFocus();
+            }
+            Layout.fillWidth: true
+        }
+        HintButton {
+            objectName: "callFoundButton"
+            visible: reason.visible
+            kind: "primary"
+            enabled: !root.finder.busy && (list.currentItem?.enabled ?? false)
+            hint: reason.activeFocus ? "Enter" : ""
+            //: Button: call the citizen whose ticket was found, before others; %1 is the number.
+            text: qsTr("呼叫 %1").arg(list.currentTitle)
+            onClicked: root.callChosen()
             Layout.fillWidth: true
         }
         Label {

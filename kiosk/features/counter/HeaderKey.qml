@@ -13,7 +13,9 @@ T.AbstractButton {
     // Without the icon, where there is little room.
     property bool terse: false
 
-    implicitWidth: implicitContentWidth + 2 * Tokens.space.s
+    leftPadding: Tokens.space.s
+    rightPadding: Tokens.space.s
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Tokens.touch.control
     focusPolicy: Qt.TabFocus
     opacity: root.enabled ? 1 : 0.75

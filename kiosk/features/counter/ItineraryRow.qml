@@ -14,7 +14,7 @@ Rectangle {
     required property bool ended
     required property string serial
 
-    implicitHeight: Math.max(Tokens.touch.minimum, row.implicitHeight + 2 * Tokens.space.xs)
+    implicitHeight: Math.max(Tokens.touch.minimum, row.implicitHeight + 2 * Tokens.space.hair)
     radius: Tokens.radius.s
     color: root.inHand ? Tokens.color.primarySoft : Tokens.color.sunken
     Accessible.role: Accessible.ListItem

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Yichuang.Controls
 import Yichuang.Counter
 import Yichuang.Theme
 
@@ -15,15 +14,31 @@ GridLayout {
     signal transferAsked
     signal findAsked
 
-    columns: root.width < 34 * Tokens.type.lead ? 3 : 4
+    // Large letters leave no room for pictures.
+    readonly property bool terse: root.width < 34 * Tokens.type.lead
+
+    columns: 4
     columnSpacing: Tokens.space.s
     rowSpacing: Tokens.space.s
 
     ActionKey {
+        objectName: "resumeKey"
+        visible: root.counter.paused
+        enabled: root.counter.canResume
+        primary: true
+        iconName: root.terse ? "" : "play"
+        hint: "Enter"
+        //: Key: the window takes citizens again.
+        text: qsTr("恢复办理")
+        onClicked: root.counter.resume()
+    }
+    ActionKey {
         objectName: "callNextKey"
+        visible: !root.counter.paused
         enabled: root.counter.canCallNext
-        primary: enabled
-        iconName: "call"
+        // Works also while nobody waits: somebody may just be taking a number.
+        primary: enabled && root.counter.waiting > 0
+        iconName: root.terse ? "" : "call"
         shortcut: "F1"
         //: Key: call the next citizen to this window.
         text: qsTr("呼叫下一位")
@@ -32,7 +47,7 @@ GridLayout {
     ActionKey {
         objectName: "recallKey"
         enabled: root.counter.canRecall
-        iconName: "recall"
+        iconName: root.terse ? "" : "recall"
         shortcut: "F2"
         //: Key: call the same citizen once more.
         text: qsTr("重新呼叫")
@@ -41,7 +56,7 @@ GridLayout {
     ActionKey {
         objectName: "noShowKey"
         enabled: root.counter.canRecall
-        iconName: "cross"
+        iconName: root.terse ? "" : "cross"
         shortcut: "F3"
         //: Key: the called citizen did not come.
         text: qsTr("过号")
@@ -51,7 +66,7 @@ GridLayout {
         objectName: "startKey"
         enabled: root.counter.canStart
         primary: enabled
-        iconName: "play"
+        iconName: root.terse ? "" : "play"
         shortcut: "F4"
         //: Key: the citizen stands at the window, serving begins.
         text: qsTr("开始办理")
@@ -61,7 +76,7 @@ GridLayout {
         objectName: "completeKey"
         enabled: root.counter.canComplete
         primary: enabled
-        iconName: "check"
+        iconName: root.terse ? "" : "check"
         shortcut: "F5"
         //: Key: the services in hand are done.
         text: qsTr("办结")
@@ -70,7 +85,7 @@ GridLayout {
     ActionKey {
         objectName: "parkKey"
         enabled: root.counter.canSendAway
-        iconName: "park"
+        iconName: root.terse ? "" : "park"
         shortcut: "F6"
         //: Key: send the citizen for something; they come back to this window.
         text: qsTr("暂离")
@@ -79,7 +94,7 @@ GridLayout {
     ActionKey {
         objectName: "transferKey"
         enabled: root.counter.canSendAway
-        iconName: "transfer"
+        iconName: root.terse ? "" : "transfer"
         shortcut: "F7"
         //: Key: send the citizen to another window, service or office.
         text: qsTr("转办")
@@ -87,12 +102,10 @@ GridLayout {
     }
     ActionKey {
         objectName: "findKey"
-        iconName: "search"
+        iconName: root.terse ? "" : "search"
         shortcut: "F9"
         //: Key: find a citizen's ticket.
         text: qsTr("查找")
-        // The last of eight: three columns leave no hole.
-        Layout.columnSpan: root.columns === 3 ? 2 : 1
         onClicked: root.findAsked()
     }
 }

@@ -43,14 +43,16 @@ Dialog {
             Layout.fillWidth: true
 
             Button {
+                shortcut: "Esc"
                 //: Button: close the sheet; what was typed stays.
                 text: qsTr("返回")
                 onClicked: root.close()
                 Layout.fillWidth: true
             }
-            Button {
+            HintButton {
                 objectName: "saveNoteButton"
                 kind: "primary"
+                hint: "Enter"
                 enabled: !root.counter.busy
                 //: Button: store the note.
                 text: qsTr("保存")

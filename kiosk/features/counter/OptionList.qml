@@ -1,25 +1,22 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Yichuang.Controls
 import Yichuang.Counter
-import Yichuang.Theme
 
 // Choices by digit, by arrow keys and Enter, or by pointer.
-ListView {
+RowList {
     id: root
 
     required property OptionModel options
     property bool marked: false  // the keys are marks to be seen, not digits to be pressed
 
+    readonly property string currentTitle: (root.currentItem as ListRow)?.text ?? ""
+
     signal chosen(int row)
 
-    clip: true
     activeFocusOnTab: true
-    spacing: Tokens.space.xs
     model: root.options
-    boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: true
     Keys.onReturnPressed: root.chosen(root.currentIndex)
     Keys.onEnterPressed: root.chosen(root.currentIndex)
@@ -40,7 +37,7 @@ ListView {
         required property string detail
         required property bool usable
 
-        width: ListView.view.width
+        width: root.rowWidth
         text: option.title
         subtitle: option.detail
         enabled: option.usable

@@ -24,6 +24,7 @@ Dialog {
 
     //: Button: close the sheet and do nothing.
     rejectText: qsTr("取消")
+    keysShown: true
     onAboutToShow: own.text = ""
     onOpened: choices.forceActiveFocus()
 
@@ -58,16 +59,31 @@ Dialog {
                 Layout.fillWidth: true
             }
         }
-        TextField {
-            id: own
-
-            objectName: "ownReasonField"
-            //: Label of the field for a reason in one's own words.
-            label: qsTr("其他原因")
-            maximumLength: 100
+        RowLayout {
             visible: root.ownWords
-            onAccepted: root.choose(own.text, -1)
+            spacing: Tokens.space.s
             Layout.fillWidth: true
+
+            TextField {
+                id: own
+
+                objectName: "ownReasonField"
+                //: Label of the field for a reason in one's own words.
+                label: qsTr("其他原因")
+                maximumLength: 100
+                onAccepted: root.choose(own.text, -1)
+                Layout.fillWidth: true
+            }
+            HintButton {
+                objectName: "ownReasonButton"
+                kind: "primary"
+                enabled: own.text.trim() !== ""
+                hint: own.activeFocus ? "Enter" : ""
+                //: Button: takes the reason in one's own words.
+                text: qsTr("确定")
+                onClicked: root.choose(own.text, -1)
+                Layout.alignment: Qt.AlignBottom
+            }
         }
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Yichuang.Controls
@@ -87,22 +89,24 @@ Card {
                         text: root.served.channel
                     }
                 }
-                Label {
-                    visible: text !== ""
-                    text: (root.served.identityNumber + "   " + root.served.phone).trim()
-                    soft: true
-                    wrapMode: Text.NoWrap
+                Flow {
+                    spacing: Tokens.space.s
+                    Layout.fillWidth: true
+
+                    Label {
+                        visible: text !== ""
+                        text: (root.served.identityNumber + "   " + root.served.phone).trim()
+                        soft: true
+                        wrapMode: Text.NoWrap
+                    }
+                    Label {
+                        visible: root.served.waited !== ""
+                        //: How long the citizen waited before the call; %1 as "12 minutes".
+                        text: qsTr("等候 %1").arg(root.served.waited)
+                        soft: true
+                        wrapMode: Text.NoWrap
+                    }
                 }
-                Label {
-                    visible: root.served.waited !== ""
-                    //: How long the citizen waited before the call; %1 as "12 minutes".
-                    text: qsTr("等候 %1").arg(root.served.waited)
-                    soft: true
-                    wrapMode: Text.NoWrap
-                }
-            }
-            Item {
-                Layout.fillWidth: true
             }
             ColumnLayout {
                 spacing: Tokens.space.xs
@@ -126,30 +130,34 @@ Card {
             }
         }
         Label {
-            //: Heading of the list of what the citizen has come for.
-            text: qsTr("办理事项")
+            //: Heading of the list of what the citizen has come for; %n services.
+            text: qsTr("办理事项 %n 项", "", services.count)
             soft: true
             strong: true
         }
-        ListView {
-            id: services
+        Item {
+            id: room
 
             // Rows share what room there is, up to the height of a control.
-            readonly property real share: Math.floor((height + spacing) / Math.max(1, services.rows)) - spacing
+            readonly property real share: Math.floor((room.height + services.spacing) / Math.max(1, room.rows)) - services.spacing
             property int rows: 0
 
-            objectName: "itinerary"
-            onCountChanged: services.rows = services.count
-            clip: true
-            spacing: Tokens.space.xs
-            model: root.served.itinerary
-            boundsBehavior: Flickable.StopAtBounds
-            delegate: ItineraryRow {
-                width: ListView.view.width
-                height: Math.max(implicitHeight, Math.min(Tokens.touch.control, services.share))
-            }
             Layout.fillWidth: true
             Layout.fillHeight: true
+
+            RowList {
+                id: services
+
+                objectName: "itinerary"
+                width: room.width
+                height: services.heightOf(Math.min(services.count, services.rowsWithin(room.height)))
+                onCountChanged: room.rows = services.count
+                model: root.served.itinerary
+                delegate: ItineraryRow {
+                    width: services.rowWidth
+                    height: Math.max(implicitHeight, Math.min(Tokens.touch.control, room.share))
+                }
+            }
         }
         RowLayout {
             spacing: Tokens.space.s

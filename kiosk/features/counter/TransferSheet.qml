@@ -16,6 +16,7 @@ Dialog {
     title: qsTr("转办 %1").arg(root.counter.served.number)
     //: Button: close the sheet and do nothing.
     rejectText: qsTr("取消")
+    keysShown: true
     width: Math.min(parent ? parent.width : 0, Tokens.touch.tile * 5)
     onAboutToShow: root.transfer.open()
     onOpened: list.forceActiveFocus()
@@ -58,7 +59,7 @@ Dialog {
             objectName: "travelField"
             visible: root.transfer.kind === TransferViewModel.ToOffice
             //: Label: minutes it takes to get to the other office.
-            label: qsTr("路上几分钟（到之前不叫号）")
+            label: qsTr("路程（分钟，到达前不叫号）")
             text: root.transfer.travelMinutes > 0 ? root.transfer.travelMinutes : ""
             maximumLength: 3
             validator: IntValidator { bottom: 0; top: 240 }
@@ -79,7 +80,7 @@ Dialog {
 
             objectName: "transferList"
             options: root.transfer.options
-            implicitHeight: Math.min(Math.max(contentHeight, Tokens.touch.row), Tokens.touch.row * 6)
+            implicitHeight: list.heightOf(Math.max(1, Math.min(list.count, list.rowsWithin(Tokens.touch.row * 6.2))))
             onChosen: row => root.transfer.choose(row)
             Layout.fillWidth: true
         }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Yichuang.Controls
@@ -50,20 +52,41 @@ Card {
                 text: qsTr("没有人在等这个窗口")
             }
         }
-        ListView {
-            id: list
+        Item {
+            id: room
 
-            objectName: "waitingList"
-            visible: count > 0
-            clip: true
-            spacing: Tokens.space.xs
-            model: root.line
-            boundsBehavior: Flickable.StopAtBounds
-            delegate: WaitingRow {
-                width: ListView.view.width
+            // Without the line below while all who wait are shown.
+            readonly property int whole: {
+                const all = list.rowsWithin(room.height);
+                return all >= list.count ? list.count : list.rowsWithin(room.height - more.height);
             }
+            readonly property int last: Math.round(list.contentY / (list.rowHeight + list.spacing)) + room.whole
+            readonly property int further: root.waiting - room.last
+
+            visible: list.count > 0
             Layout.fillWidth: true
             Layout.fillHeight: true
+
+            RowList {
+                id: list
+
+                objectName: "waitingList"
+                width: room.width
+                height: list.heightOf(room.whole)
+                model: root.line
+                delegate: WaitingRow {
+                    width: list.rowWidth
+                }
+            }
+            SmallText {
+                id: more
+
+                visible: room.further > 0
+                anchors { right: parent.right; bottom: parent.bottom }
+                //: Under the list of those who wait, which shows the first of them: %n more wait.
+                text: qsTr("还有 %n 人", "", room.further)
+                soft: true
+            }
         }
     }
 }

@@ -29,12 +29,17 @@ Rectangle {
         spacing: Tokens.space.s
 
         Label {
+            id: place
+
             text: root.position
             soft: true
             horizontalAlignment: Text.AlignRight
+            lineHeight: 1
             Accessible.ignored: true
             Layout.preferredWidth: Tokens.type.lead
             Layout.alignment: Qt.AlignTop
+            // On one line with the number beside it.
+            Layout.topMargin: number.baselineOffset - place.baselineOffset
         }
         ColumnLayout {
             spacing: 0
@@ -45,6 +50,8 @@ Rectangle {
                 Layout.fillWidth: true
 
                 Label {
+                    id: number
+
                     text: root.number
                     level: "lead"
                     strong: true
@@ -83,12 +90,9 @@ Rectangle {
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }
-            Label {
+            SmallText {
                 text: root.reasons
-                level: "caption"
                 soft: true
-                lineHeight: 1
-                maximumLineCount: 1
                 elide: Text.ElideRight
                 Accessible.ignored: true
                 Layout.fillWidth: true

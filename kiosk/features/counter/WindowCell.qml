@@ -15,6 +15,11 @@ Item {
     required property bool free
     required property string tone
     property bool current: false
+    readonly property color stateInk: root.tone === "success" ? Tokens.color.textOnSuccessSoft
+                                    : root.tone === "warning" ? Tokens.color.textOnWarningSoft
+                                                              : Tokens.color.textOnPrimarySoft
+    readonly property color stateFill: root.tone === "success" ? Tokens.color.successSoft
+                                     : root.tone === "warning" ? Tokens.color.warningSoft : Tokens.color.primarySoft
 
     signal chosen
 
@@ -39,7 +44,7 @@ Item {
 
             Label {
                 text: button.text
-                level: "title"
+                level: "headline"
                 strong: true
                 soft: !root.free
                 wrapMode: Text.NoWrap
@@ -47,6 +52,7 @@ Item {
             }
             Label {
                 text: root.label
+                level: "lead"
                 soft: true
                 maximumLineCount: 1
                 elide: Text.ElideRight
@@ -56,10 +62,24 @@ Item {
             Item {
                 Layout.fillHeight: true
             }
-            Badge {
+            Label {
                 text: root.stateText
-                tone: root.tone
+                strong: true
+                color: root.stateInk
+                lineHeight: 1
+                leftPadding: Tokens.space.s
+                rightPadding: Tokens.space.s
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                Accessible.ignored: true
                 Layout.maximumWidth: button.availableWidth
+
+                Rectangle {
+                    z: -1
+                    anchors.fill: parent
+                    radius: height / 2
+                    color: root.stateFill
+                }
             }
         }
         background: Rectangle {

@@ -81,16 +81,32 @@ FocusScope {
             readonly property int rows: Math.ceil(grid.count / 4)
             readonly property int least: Math.round(Tokens.touch.tile * 1.25) + Tokens.space.m
 
+            // What was typed of a window's number; a digit that leads nowhere begins a new one.
+            property string typed: ""
+
+            function type(digit: string) {
+                const windows = root.choice.windows;
+                grid.typed = windows.rowOf(grid.typed + digit) >= 0 ? grid.typed + digit
+                           : windows.rowOf(digit) >= 0 ? digit : "";
+                if (grid.typed !== "")
+                    grid.currentIndex = windows.rowOf(grid.typed);
+            }
+
             objectName: "windowGrid"
             focus: true
             activeFocusOnTab: true
             clip: true
             cellWidth: Math.floor(width / 4)
-            cellHeight: Math.max(grid.least, Math.min(grid.least * 1.6, Math.floor(grid.height / Math.max(1, grid.rows))))
+            cellHeight: Math.max(grid.least, Math.min(grid.least * 2.2, Math.floor(grid.height / Math.max(1, grid.rows))))
             keyNavigationEnabled: true
             boundsBehavior: Flickable.StopAtBounds
             model: root.choice.windows
             currentIndex: root.choice.firstFree
+            Keys.onPressed: event => {
+                event.accepted = /^[0-9]$/.test(event.text);
+                if (event.accepted)
+                    grid.type(event.text);
+            }
             Keys.onReturnPressed: root.choice.choose(grid.currentIndex)
             Keys.onEnterPressed: root.choice.choose(grid.currentIndex)
             delegate: WindowCell {
@@ -105,6 +121,13 @@ FocusScope {
             Layout.fillHeight: true
             // Each cell has its gap at its end; that of the last lies in the margin.
             Layout.rightMargin: -Tokens.space.m
+        }
+        Label {
+            //: Foot of the page on which a clerk chooses a window.
+            text: qsTr("输入窗口号或按方向键选择，按 Enter 入座。")
+            level: "lead"
+            soft: true
+            Layout.fillWidth: true
         }
     }
 }

@@ -38,8 +38,7 @@ QString AwayModel::detailOf(const Ticket& ticket) {
   if (ticket.state == Ticket::State::Parked) return ticket.note;
   if (ticket.returnUntil.isNull()) return {};
   //: %1 is a time of day until which a citizen who missed the call may come back.
-  return tr("%1 前可以回来")
-      .arg(ticket.returnUntil.toLocalTime().toString(QStringLiteral("HH:mm")));
+  return tr("%1 前可回").arg(ticket.returnUntil.toLocalTime().toString(QStringLiteral("HH:mm")));
 }
 
 const Ticket* AwayModel::find(const QString& ticket) const {

@@ -39,6 +39,12 @@ int WindowListModel::firstFree() const {
   return -1;
 }
 
+int WindowListModel::rowOf(const QString& number) const {
+  for (int i = 0; i < rows().size(); ++i)
+    if (rows()[i].number == number) return i;
+  return -1;
+}
+
 bool WindowListModel::isFree(const Window& window) const {
   return window.state == Window::State::Closed || (!clerk_.isEmpty() && window.clerk == clerk_);
 }

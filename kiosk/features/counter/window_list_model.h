@@ -21,6 +21,8 @@ class WindowListModel : public ui::KeyedListModel<client::Window> {
   void refreshTexts() { refresh(); }
   /// Row of the first window to sit down at; -1 when there is none.
   [[nodiscard]] int firstFree() const;
+  /// Row of the window with this number; -1 when there is none.
+  Q_INVOKABLE [[nodiscard]] int rowOf(const QString& number) const;
 
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
   [[nodiscard]] QHash<int, QByteArray> roleNames() const override;

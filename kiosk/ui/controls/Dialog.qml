@@ -14,6 +14,8 @@ T.Popup {
     property string rejectText: ""
     property string acceptKind: "primary"
     property bool acceptEnabled: true
+    // For programs that are worked by keys: the second answer shows its key.
+    property bool keysShown: false
     default property alias content: extra.data
 
     signal accepted
@@ -72,6 +74,7 @@ T.Popup {
 
                 visible: root.rejectText !== ""
                 text: root.rejectText
+                shortcut: root.keysShown ? "Esc" : ""
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 onClicked: {

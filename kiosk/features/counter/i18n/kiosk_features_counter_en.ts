@@ -14,7 +14,7 @@
     <message>
         <source>继续办理</source>
         <extracomment>Button: go on with a citizen who was sent for something.</extracomment>
-        <translation>Go on</translation>
+        <translation>Resume</translation>
     </message>
     <message>
         <source>回到队列</source>
@@ -126,11 +126,6 @@
         <translation>Window paused: %1</translation>
     </message>
     <message>
-        <source>恢复办理</source>
-        <extracomment>Button: take citizens again. Enter does it too.</extracomment>
-        <translation>Resume</translation>
-    </message>
-    <message>
         <source>暂离：请公民去…</source>
         <extracomment>Heading of the sheet that sends a citizen for something.</extracomment>
         <translation>Park: the citizen goes for…</translation>
@@ -148,7 +143,7 @@
     <message>
         <source>体检</source>
         <extracomment>Why a citizen leaves the window for a while.</extracomment>
-        <translation>a medical</translation>
+        <translation>a medical check</translation>
     </message>
     <message>
         <source>补齐材料</source>
@@ -254,7 +249,7 @@
         <translation>Another office (empty: this one)</translation>
     </message>
     <message>
-        <source>路上几分钟</source>
+        <source>路程（分钟）</source>
         <extracomment>Label: minutes it takes to get to the other office.</extracomment>
         <translation>Travel, minutes</translation>
     </message>
@@ -272,14 +267,14 @@
         <translation>Service by code, name or pinyin; Enter takes it</translation>
     </message>
     <message>
-        <source>还没有选业务</source>
+        <source>尚未选择业务</source>
         <extracomment>No service was taken yet.</extracomment>
-        <translation>No service taken yet</translation>
+        <translation>No service selected</translation>
     </message>
     <message>
         <source>已选：%1</source>
         <extracomment>The services taken so far; %1 are their names.</extracomment>
-        <translation>Taken: %1</translation>
+        <translation>Selected: %1</translation>
     </message>
     <message>
         <source>取消</source>
@@ -320,6 +315,11 @@
         <translation>Why out of order (is recorded)</translation>
     </message>
     <message>
+        <source>呼叫 %1</source>
+        <extracomment>Button: call the citizen whose ticket was found, before others; %1 is the number.</extracomment>
+        <translation>Call %1</translation>
+    </message>
+    <message>
         <source>不按顺序呼叫需要值班主管操作。</source>
         <extracomment>Under a ticket that was found, for clerks who may not call out of order.</extracomment>
         <translation>Calling out of order takes a supervisor.</translation>
@@ -327,6 +327,11 @@
 </context>
 <context>
     <name>KeysPanel</name>
+    <message>
+        <source>恢复办理</source>
+        <extracomment>Key: the window takes citizens again.</extracomment>
+        <translation>Resume</translation>
+    </message>
     <message>
         <source>呼叫下一位</source>
         <extracomment>Key: call the next citizen to this window.</extracomment>
@@ -403,6 +408,11 @@
         <extracomment>Label of the field for a reason in one&apos;s own words.</extracomment>
         <translation>Another reason</translation>
     </message>
+    <message>
+        <source>确定</source>
+        <extracomment>Button: takes the reason in one&apos;s own words.</extracomment>
+        <translation>OK</translation>
+    </message>
 </context>
 <context>
     <name>ServedPanel</name>
@@ -415,14 +425,14 @@
         <source>窗口空闲，有 %n 人在等</source>
         <extracomment>In place of the citizen: the window is free, %n wait for it.</extracomment>
         <translation>
-            <numerusform>Free; %n person waits</numerusform>
-            <numerusform>Free; %n people wait</numerusform>
+            <numerusform>Window free · %n waiting</numerusform>
+            <numerusform>Window free · %n waiting</numerusform>
         </translation>
     </message>
     <message>
         <source>窗口空闲，暂时没有人在等</source>
         <extracomment>In place of the citizen: the window is free and nobody waits for it.</extracomment>
-        <translation>Free; nobody waits</translation>
+        <translation>Window free · nobody waiting</translation>
     </message>
     <message>
         <source>按 Enter 恢复办理。</source>
@@ -449,10 +459,13 @@
         <extracomment>How long the citizen waited before the call; %1 as &quot;12 minutes&quot;.</extracomment>
         <translation>waited %1</translation>
     </message>
-    <message>
-        <source>办理事项</source>
-        <extracomment>Heading of the list of what the citizen has come for.</extracomment>
-        <translation>Services</translation>
+    <message numerus="yes">
+        <source>办理事项 %n 项</source>
+        <extracomment>Heading of the list of what the citizen has come for; %n services.</extracomment>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
     </message>
     <message>
         <source>备注：%1</source>
@@ -516,7 +529,7 @@
         <translation>There is nowhere to send the citizen now.</translation>
     </message>
     <message>
-        <source>路上几分钟（到之前不叫号）</source>
+        <source>路程（分钟，到达前不叫号）</source>
         <extracomment>Label: minutes it takes to get to the other office.</extracomment>
         <translation>Travel in minutes (not called before)</translation>
     </message>
@@ -540,6 +553,14 @@
         <source>没有人在等这个窗口</source>
         <extracomment>The list of those who wait for this window is empty.</extracomment>
         <translation>Nobody waits for this window</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 人</source>
+        <extracomment>Under the list of those who wait, which shows the first of them: %n more wait.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -575,6 +596,11 @@
         <extracomment>Button: log out.</extracomment>
         <translation>Log out</translation>
     </message>
+    <message>
+        <source>输入窗口号或按方向键选择，按 Enter 入座。</source>
+        <extracomment>Foot of the page on which a clerk chooses a window.</extracomment>
+        <translation>Type a window&apos;s number or use the arrow keys, then press Enter.</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::counter::AwayModel</name>
@@ -587,9 +613,9 @@
         <translation>Missed</translation>
     </message>
     <message>
-        <source>%1 前可以回来</source>
+        <source>%1 前可回</source>
         <extracomment>%1 is a time of day until which a citizen who missed the call may come back.</extracomment>
-        <translation>may come back until %1</translation>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
