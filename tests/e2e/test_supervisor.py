@@ -70,7 +70,10 @@ class Supervisor(HallTest):
         self.chen.picture("closure-made")
 
     def test_04_it_is_lifted_again(self):
-        self.chen.tap(f"{self.day.month}月{self.day.day}日 · 整个网点")
+        self.chen.wait_for(f"{self.day.month}月{self.day.day}日 · 整个网点")
+        self.chen.tap("liftButton")
+        self.chen.wait_for("恢复办理？")
+        self.chen.press("Return")
         self.chen.wait_for("已恢复办理")
         self.chen.wait_for("没有停办安排")
         self.chen.press("Escape")

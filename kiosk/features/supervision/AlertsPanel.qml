@@ -6,7 +6,7 @@ import Yichuang.Controls
 import Yichuang.Supervision
 import Yichuang.Theme
 
-// What is wrong in all offices one looks after, the oldest first.
+// What is wrong in all offices one looks after: the urgent first, then the oldest.
 Card {
     id: root
 
@@ -14,21 +14,30 @@ Card {
 
     objectName: "alertsPanel"
     padding: Tokens.space.m
-    // The layout gives it its size; what is in it follows.
     implicitWidth: Tokens.touch.tile
-    implicitHeight: Tokens.touch.tile
+    implicitHeight: 2 * root.padding + title.implicitHeight + column.spacing
+                    + (list.count > 0 ? list.contentHeight : nothing.implicitHeight)
 
     ColumnLayout {
+        id: column
+
         anchors.fill: parent
         spacing: Tokens.space.s
 
         SectionTitle {
-            //: Heading of what a supervisor should look after.
-            text: qsTr("提醒")
+            id: title
+
+            text: list.count > 0
+                  //: Heading of what a supervisor should look after; %1 is how much there is.
+                  ? qsTr("提醒 %1").arg(list.count)
+                  //: Heading of what a supervisor should look after.
+                  : qsTr("提醒")
             level: "lead"
             Layout.fillWidth: true
         }
         Label {
+            id: nothing
+
             visible: list.count === 0
             //: In place of the list while nothing is wrong anywhere.
             text: qsTr("一切正常")
@@ -36,15 +45,12 @@ Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
-        ListView {
+        RowList {
             id: list
 
             objectName: "alertList"
             visible: list.count > 0
-            clip: true
-            spacing: Tokens.space.xs
             model: root.alerts
-            boundsBehavior: Flickable.StopAtBounds
             delegate: Rectangle {
                 id: cell
 
@@ -56,7 +62,7 @@ Card {
                 readonly property color ink: cell.urgent ? Tokens.color.textOnDangerSoft
                                                          : Tokens.color.textOnWarningSoft
 
-                width: ListView.view.width
+                width: list.rowWidth
                 implicitHeight: lines.implicitHeight + 2 * Tokens.space.xs
                 radius: Tokens.radius.s
                 color: cell.urgent ? Tokens.color.dangerSoft : Tokens.color.warningSoft
@@ -83,15 +89,14 @@ Card {
                         Label {
                             text: cell.text
                             strong: true
+                            lineHeight: 1
                             color: cell.ink
                             Accessible.ignored: true
                             Layout.fillWidth: true
                         }
-                        Label {
+                        SmallText {
                             text: cell.office
-                            level: "caption"
                             color: cell.ink
-                            maximumLineCount: 1
                             elide: Text.ElideRight
                             Accessible.ignored: true
                             Layout.fillWidth: true

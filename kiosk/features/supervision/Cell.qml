@@ -1,16 +1,14 @@
 import QtQuick
-import Yichuang.Controls
-import Yichuang.Theme
 
-// A figure in a column.
-Label {
+// A figure in a column, or the heading of one.
+SmallText {
     property bool heading: false
+    property bool small: heading
 
-    level: heading ? "caption" : "body"
+    level: "body"
+    font.pixelSize: small ? smallSize : sizeOf(level)
     soft: heading
-    lineHeight: 1
     horizontalAlignment: Text.AlignRight
     verticalAlignment: Text.AlignVCenter
-    wrapMode: Text.NoWrap
     elide: Text.ElideRight
 }

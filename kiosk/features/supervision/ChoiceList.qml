@@ -3,32 +3,23 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Yichuang.Controls
 import Yichuang.Models
-import Yichuang.Theme
 
 // Rows to look at or choose from, by arrow keys and Enter or by pointer.
-ListView {
+RowList {
     id: root
 
     required property RowsModel rows
     property bool choosable: true
-    property string actionText: ""
 
     signal chosen(string key)
 
-    clip: true
     activeFocusOnTab: root.count > 0  // also what is only looked at is scrolled by keys
-    spacing: Tokens.space.xs
     model: root.rows
-    boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: true
     Keys.onReturnPressed: event => {
         const row = root.currentItem as ListRow;
         event.accepted = row !== null;
         row?.press();
-    }
-
-    ScrollBar {
-        area: root
     }
 
     delegate: ListRow {
@@ -41,9 +32,8 @@ ListView {
         required value
         required chosen
 
-        width: ListView.view.width
+        width: root.rowWidth
         text: row.title
-        badge: root.actionText
         focusPolicy: Qt.NoFocus
         hoverEnabled: root.choosable
         onClicked: {

@@ -13,6 +13,8 @@ ColumnLayout {
 
     required property ClosureViewModel closures
 
+    signal liftAsked(string key, string title)
+
     spacing: Tokens.space.s
 
     Banner {
@@ -47,46 +49,29 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     ChoiceList {
-        id: list
-
-        objectName: root.closures.previewed ? "closureAffected" : "closureList"
-        rows: root.closures.previewed ? root.closures.affected : root.closures.closures
-        choosable: !root.closures.previewed
-        //: Beside a closure: takes it away.
-        actionText: root.closures.previewed ? "" : qsTr("恢复办理")
-        onChosen: key => root.closures.lift(key)
+        objectName: "closureAffected"
+        visible: root.closures.previewed
+        rows: root.closures.affected
+        choosable: false
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: Tokens.touch.row * 3
     }
-    RowLayout {
-        visible: root.closures.previewed
-        spacing: Tokens.space.s
-        Layout.fillWidth: true
+    RowList {
+        id: list
 
-        Button {
-            objectName: "closureMoveButton"
-            visible: root.closures.canMove
-            kind: "primary"
-            enabled: !root.closures.busy
-            //: Button: close, and give everybody who can be moved another time.
-            text: qsTr("停办并改期")
-            onClicked: root.closures.create(true)
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
+        objectName: "closureList"
+        visible: !root.closures.previewed
+        model: root.closures.closures
+        delegate: ClosureRow {
+            id: row
+
+            width: list.rowWidth
+            busy: root.closures.busy
+            onLifted: root.liftAsked(row.key, row.title)
         }
-        Button {
-            objectName: "closureTellButton"
-            kind: root.closures.canMove ? "secondary" : "primary"
-            enabled: !root.closures.busy
-            text: root.closures.canMove
-                  //: Button: close; staff tell everybody affected.
-                  ? qsTr("停办，逐个通知")
-                  //: Button: close.
-                  : qsTr("停办")
-            onClicked: root.closures.create(false)
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-        }
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: Tokens.touch.row * 3
     }
 }

@@ -50,7 +50,7 @@ Dialog {
 
                     objectName: "closureFrom"
                     //: Label: first day of a closure.
-                    label: qsTr("从哪天")
+                    label: qsTr("开始日期")
                     placeholder: "11-25"
                     maximumLength: 10
                     onEdited: root.closures.forgetPreview()
@@ -63,7 +63,7 @@ Dialog {
 
                     objectName: "closureTo"
                     //: Label: last day of a closure; empty means one day.
-                    label: qsTr("到哪天（可不填）")
+                    label: qsTr("结束日期（可不填）")
                     placeholder: "11-26"
                     maximumLength: 10
                     onEdited: root.closures.forgetPreview()
@@ -96,21 +96,28 @@ Dialog {
             }
             SectionTitle {
                 //: Heading over what is closed: the office or one service.
-                text: qsTr("停办什么")
+                text: qsTr("停办范围")
                 level: "body"
                 wrapMode: Text.NoWrap  // else it is measured too narrow before the sheet has its width
                 Layout.fillWidth: true
             }
             ChoiceList {
+                id: services
+
                 objectName: "closureServices"
                 rows: root.closures.services
                 onChosen: key => root.closures.chooseService(key)
                 Layout.fillWidth: true
-                Layout.preferredHeight: Tokens.touch.row * 3
+                Layout.preferredHeight: services.heightOf(services.rowsWithin(Tokens.touch.row * 3.3))
             }
         }
         ClosureOutcome {
             closures: root.closures
+            onLiftAsked: (key, title) => {
+                liftSheet.key = key;
+                liftSheet.text = title;
+                liftSheet.open();
+            }
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
@@ -121,8 +128,9 @@ Dialog {
         Layout.fillWidth: true
 
         Button {
-            //: Button: close the sheet.
-            text: qsTr("关闭")
+            shortcut: "Esc"
+            //: Button: close the sheet and close no office.
+            text: qsTr("返回")
             onClicked: root.close()
             Layout.fillWidth: true
             Layout.preferredWidth: 1
@@ -132,10 +140,51 @@ Dialog {
             kind: root.closures.previewed ? "secondary" : "primary"
             enabled: !root.closures.busy
             //: Button: show whom the closure would affect.
-            text: qsTr("看影响谁")
+            text: qsTr("查看影响范围")
             onClicked: root.look()
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
+        Button {
+            objectName: "closureTellButton"
+            visible: root.closures.previewed
+            kind: root.closures.canMove ? "secondary" : "danger"
+            enabled: !root.closures.busy
+            text: root.closures.canMove
+                  //: Button: close; staff tell everybody affected.
+                  ? qsTr("停办，逐个通知")
+                  //: Button: close.
+                  : qsTr("停办")
+            onClicked: root.closures.create(false)
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+        Button {
+            objectName: "closureMoveButton"
+            visible: root.closures.previewed && root.closures.canMove
+            kind: "danger"
+            enabled: !root.closures.busy
+            //: Button: close, and give everybody who can be moved another time.
+            text: qsTr("停办并改期")
+            onClicked: root.closures.create(true)
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+    }
+    Dialog {
+        id: liftSheet
+
+        property string key: ""
+
+        objectName: "liftSheet"
+        //: Heading of the question before a closure is lifted; below stands which.
+        title: qsTr("恢复办理？")
+        keysShown: true
+        //: Button: leave the closure as it is.
+        rejectText: qsTr("保留停办")
+        //: Button: lift the closure.
+        acceptText: qsTr("恢复办理")
+        onAccepted: root.closures.lift(liftSheet.key)
+        onClosed: from.forceActiveFocus()
     }
 }

@@ -13,9 +13,10 @@ Dialog {
     property string officeName: ""
 
     objectName: "dayEndSheet"
-    //: Heading of the sheet that ends an office's day; %1 is the office.
-    title: qsTr("结束今天的办理 · %1").arg(root.officeName)
-    text: root.dayEnd.text
+    //: Heading of the sheet that ends an office's day; below stands which office.
+    title: qsTr("结束今天的办理")
+    text: root.officeName
+    keysShown: true
     rejectText: root.dayEnd.ended
                 //: Button: close the sheet.
                 ? qsTr("关闭")
@@ -27,6 +28,11 @@ Dialog {
         spacing: Tokens.space.s
         Layout.fillWidth: true
 
+        Label {
+            visible: root.dayEnd.text !== ""
+            text: root.dayEnd.text
+            Layout.fillWidth: true
+        }
         Banner {
             visible: root.dayEnd.warning !== ""
             tone: "warning"

@@ -38,7 +38,7 @@ ColumnLayout {
             width: parent.width
             iconName: "check"
             //: In place of the list: every citizen who lost an appointment was told.
-            text: qsTr("没有要通知的人。")
+            text: qsTr("暂无待通知人员")
         }
     }
     ListView {

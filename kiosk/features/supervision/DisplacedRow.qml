@@ -67,7 +67,7 @@ Rectangle {
             leftPadding: Tokens.space.s
             rightPadding: Tokens.space.s
             //: Button: show the phone number of a citizen in clear, to call there.
-            text: qsTr("看电话")
+            text: qsTr("查看电话")
             description: root.title
             onClicked: root.reveal()
         }

@@ -17,6 +17,7 @@ Dialog {
     title: qsTr("待通知 · %1").arg(root.officeName)
     //: Button: close the sheet.
     rejectText: qsTr("关闭")
+    keysShown: true
     width: Math.min(parent ? parent.width : 0, Tokens.touch.tile * 8)
     padding: Tokens.space.l
     onAboutToShow: root.displaced.open(root.office)

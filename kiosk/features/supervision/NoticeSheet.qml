@@ -22,6 +22,7 @@ Dialog {
     text: root.notice.absence
     //: Button: close the sheet.
     rejectText: qsTr("关闭")
+    keysShown: true
     width: Math.min(parent ? parent.width : 0, Tokens.touch.tile * 8)
     onAboutToShow: root.notice.open(root.office)
     onOpened: zh.forceActiveFocus()
@@ -72,7 +73,7 @@ Dialog {
 
                 objectName: "noticeFrom"
                 //: Label: when a notice begins to be shown; empty means at once.
-                label: qsTr("从何时（可不填）")
+                label: qsTr("开始时间（可不填）")
                 placeholder: "11-25 08:30"
                 maximumLength: 16
                 onAccepted: until.forceActiveFocus()
@@ -84,7 +85,7 @@ Dialog {
 
                 objectName: "noticeUntil"
                 //: Label: when a notice ceases to be shown; empty means when it is taken away.
-                label: qsTr("到何时（可不填）")
+                label: qsTr("结束时间（可不填）")
                 placeholder: "11-25 17:30"
                 maximumLength: 16
                 onAccepted: root.put()

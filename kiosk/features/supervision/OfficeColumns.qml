@@ -20,39 +20,44 @@ RowLayout {
     property int depth: 0
     property bool heading: false
 
-    // Large type leaves the names little room beside so many figures.
+    // Large type leaves the names little room beside so many figures: what may be missed is the chart.
     readonly property bool narrow: root.width < 46 * Tokens.type.body
 
     spacing: Tokens.space.s
 
     Label {
         text: root.name
-        level: root.heading ? "caption" : root.narrow ? "body" : "lead"
+        level: root.width < 56 * Tokens.type.body ? "body" : "lead"
+        font.pixelSize: root.heading ? waitingCell.smallSize : sizeOf(level)
         strong: !root.heading && root.depth === 0
         soft: root.heading
         lineHeight: 1
-        Layout.leftMargin: root.depth * Tokens.space.l
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        Layout.leftMargin: root.depth * (root.narrow ? Tokens.space.m : Tokens.space.l)
         Layout.fillWidth: true
     }
     Cell {
         text: root.windows
         heading: root.heading
-        Layout.preferredWidth: Tokens.type.body * 3.6
+        Layout.preferredWidth: Tokens.type.body * 4.4
     }
     Cell {
+        id: waitingCell
+
         text: root.waiting
         heading: root.heading
         strong: true
-        Layout.preferredWidth: Tokens.type.body * 3.2
+        Layout.preferredWidth: Tokens.type.body * 4.2
     }
     TrendCell {
         text: root.range
         trend: root.trend
         trendText: root.trendText
         heading: root.heading
-        narrow: root.narrow
+        visible: !root.narrow
         Layout.fillWidth: false
-        Layout.preferredWidth: Tokens.type.body * (root.narrow ? 5 : 9)
+        Layout.preferredWidth: Tokens.type.body * 9
     }
     Cell {
         text: root.longest

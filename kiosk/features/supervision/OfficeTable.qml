@@ -43,7 +43,7 @@ Card {
             Layout.leftMargin: Tokens.space.s
             Layout.rightMargin: Tokens.space.s
         }
-        ListView {
+        RowList {
             id: list
 
             // Rows share the page; a short list does not run to its end.
@@ -53,17 +53,15 @@ Card {
             objectName: "officeTable"
             focus: true
             activeFocusOnTab: true
-            clip: true
             spacing: Tokens.space.hair
             model: root.offices
             keyNavigationEnabled: true
-            boundsBehavior: Flickable.StopAtBounds
             onCountChanged: list.rows = list.count
             onCurrentIndexChanged: root.chosen(list.currentIndex)
             delegate: OfficeRow {
                 id: office
 
-                width: ListView.view.width
+                width: list.rowWidth
                 height: Math.max(implicitHeight, Math.min(Tokens.touch.row * 1.3, list.share))
                 current: ListView.isCurrentItem
                 onChosen: list.currentIndex = office.index

@@ -91,6 +91,8 @@ FocusScope {
                 Layout.preferredWidth: 11
             }
             ColumnLayout {
+                id: side
+
                 spacing: Tokens.space.s
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -99,17 +101,17 @@ FocusScope {
                 AlertsPanel {
                     alerts: root.supervision.alerts
                     Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredHeight: 2
+                    Layout.maximumHeight: 0.6 * (side.height - actions.height - 2 * side.spacing)
                 }
                 WindowsPanel {
                     windows: root.supervision.windows
                     officeName: root.supervision.selectedName
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredHeight: 3
                 }
                 OfficeActions {
+                    id: actions
+
                     care: root.care
                     office: root.supervision.selected
                     officeName: root.supervision.selectedName

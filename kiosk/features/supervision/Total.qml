@@ -24,12 +24,9 @@ ColumnLayout {
         Accessible.ignored: true
         Layout.alignment: Qt.AlignHCenter
     }
-    Label {
+    SmallText {
         text: root.caption
-        level: "caption"
         soft: true
-        lineHeight: 1
-        wrapMode: Text.NoWrap
         Accessible.ignored: true
         Layout.alignment: Qt.AlignHCenter
     }

@@ -3,20 +3,16 @@ import QtQuick.Layouts
 import Yichuang.Controls
 import Yichuang.Theme
 
-// How many waited lately, as a small chart with its least and most beside it or, `narrow`, below; as a
-// heading only text.
-GridLayout {
+// How many waited lately, as a small chart with its least and most beside it; as a heading only text.
+RowLayout {
     id: root
 
     required property string text
     property bool heading: false
-    property bool narrow: false
     property var trend: []
     property string trendText: ""
 
-    columns: root.narrow ? 1 : 2
-    columnSpacing: Tokens.space.xs
-    rowSpacing: 0
+    spacing: Tokens.space.xs
 
     Sparkline {
         visible: !root.heading
@@ -27,14 +23,14 @@ GridLayout {
         Accessible.role: Accessible.Graphic
         Accessible.name: root.trendText
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.round(Tokens.type.lead * (root.narrow ? 0.7 : 1))
+        Layout.preferredHeight: Tokens.type.lead
     }
     Cell {
         text: root.text
         heading: root.heading
-        level: "caption"
+        small: true
         soft: true
-        Layout.fillWidth: root.heading || root.narrow
-        Layout.preferredWidth: root.heading || root.narrow ? -1 : Tokens.type.caption * 2.8
+        Layout.fillWidth: root.heading
+        Layout.preferredWidth: root.heading ? -1 : Tokens.type.body * 2.8
     }
 }

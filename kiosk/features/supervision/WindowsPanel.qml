@@ -6,7 +6,7 @@ import Yichuang.Controls
 import Yichuang.Supervision
 import Yichuang.Theme
 
-// The windows of the office looked at.
+// The windows of the office looked at: a row for each open one, the others in one line.
 Card {
     id: root
 
@@ -25,68 +25,45 @@ Card {
         SectionTitle {
             text: root.officeName
             level: "lead"
+            lineHeight: 1
             maximumLineCount: 2
             elide: Text.ElideRight
             Layout.fillWidth: true
         }
         Label {
-            visible: list.count === 0
+            visible: !root.windows.known
             //: In place of the list: the windows of this office are not known yet.
             text: qsTr("还没有收到窗口的情况")
             soft: true
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
-        ListView {
-            id: list
+        Item {
+            id: room
 
-            objectName: "officeWindows"
-            visible: list.count > 0
-            clip: true
-            spacing: Tokens.space.xs
-            model: root.windows
-            boundsBehavior: Flickable.StopAtBounds
-            delegate: Rectangle {
-                id: cell
-
-                required property string number
-                required property string clerk
-                required property string stateText
-                required property string tone
-
-                width: ListView.view.width
-                implicitHeight: Tokens.touch.minimum + Tokens.space.s
-                radius: Tokens.radius.s
-                color: Tokens.color.sunken
-                Accessible.role: Accessible.ListItem
-                Accessible.name: cell.number + " " + cell.clerk + " " + cell.stateText
-
-                RowLayout {
-                    anchors { fill: parent; leftMargin: Tokens.space.s; rightMargin: Tokens.space.s }
-                    spacing: Tokens.space.s
-
-                    Label {
-                        text: cell.number
-                        level: "lead"
-                        strong: true
-                        Accessible.ignored: true
-                        Layout.preferredWidth: Tokens.type.lead * 1.5
-                    }
-                    Label {
-                        text: cell.clerk
-                        maximumLineCount: 1
-                        elide: Text.ElideRight
-                        Accessible.ignored: true
-                        Layout.fillWidth: true
-                    }
-                    Badge {
-                        text: cell.stateText
-                        tone: cell.tone
-                    }
-                }
-            }
+            visible: root.windows.known
             Layout.fillWidth: true
             Layout.fillHeight: true
+
+            RowList {
+                id: list
+
+                objectName: "officeWindows"
+                width: room.width
+                height: list.heightOf(Math.min(list.count, list.rowsWithin(room.height)))
+                model: root.windows
+                delegate: WindowRow {
+                    width: list.rowWidth
+                }
+            }
+        }
+        Label {
+            visible: root.windows.closed !== ""
+            //: Under the open windows of an office: %1 are the numbers of the others.
+            text: qsTr("未开放：%1").arg(root.windows.closed)
+            soft: true
+            lineHeight: 1
+            Layout.fillWidth: true
         }
     }
 }

@@ -25,12 +25,11 @@ QString iconOf(Alert::Kind kind) {
   return QStringLiteral("warning");
 }
 
-/// A citizen waits for somebody; the rest are things.
-bool isUrgent(Alert::Kind kind) {
+}  // namespace
+
+bool AlertListModel::isUrgent(Alert::Kind kind) {
   return kind == Alert::Kind::HelpCallOpen || kind == Alert::Kind::WaitOverBound;
 }
-
-}  // namespace
 
 QVariant AlertListModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};

@@ -25,6 +25,9 @@ class AlertListModel : public ui::KeyedListModel<AlertRow> {
   explicit AlertListModel(const client::Clock& clock, QObject* parent = nullptr)
       : KeyedListModel(parent), clock_(clock) {}
 
+  /// A citizen waits for somebody; the rest are things.
+  [[nodiscard]] static bool isUrgent(client::Alert::Kind kind);
+
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
   [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
   void refreshTexts() { refresh(); }

@@ -4,6 +4,38 @@ namespace yichuang::supervision {
 
 using client::Window;
 
+namespace {
+
+bool isClosed(const Window& window) {
+  return !window.emergency && window.state != Window::State::Open &&
+         window.state != Window::State::Paused;
+}
+
+}  // namespace
+
+void OfficeWindowsModel::show(const QList<Window>& windows) {
+  QList<Window> open;
+  closed_.clear();
+  for (const Window& window : windows) {
+    if (isClosed(window))
+      closed_.append(window.number);
+    else
+      open.append(window);
+  }
+  setRows(open);
+  Q_EMIT closedChanged();
+}
+
+void OfficeWindowsModel::refreshTexts() {
+  refresh();
+  Q_EMIT closedChanged();
+}
+
+QString OfficeWindowsModel::closed() const {
+  //: Between the numbers of windows.
+  return closed_.join(tr("、"));
+}
+
 QVariant OfficeWindowsModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const Window& window = rows()[index.row()];
@@ -39,8 +71,7 @@ QString OfficeWindowsModel::stateOf(const Window& window) {
     case Window::State::Unknown:
       break;
   }
-  //: State of a window nobody sits at.
-  return tr("未开放");
+  return {};
 }
 
 QHash<int, QByteArray> OfficeWindowsModel::roleNames() const {

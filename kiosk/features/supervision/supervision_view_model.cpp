@@ -28,7 +28,7 @@ void SupervisionViewModel::stop() {
   selected_.clear();
   link_ = {};
   offices_.setRows({});
-  windows_.setRows({});
+  windows_.show({});
   alerts_.setRows({});
   Q_EMIT changed();
 }
@@ -55,14 +55,14 @@ void SupervisionViewModel::select(int row) {
   const QString office = offices_.rows()[row].office.office;
   if (office == selected_) return;
   selected_ = office;
-  windows_.setRows({});
+  windows_.show({});
   follow(office);
   Q_EMIT changed();
 }
 
 void SupervisionViewModel::follow(const QString& office) {
   officeFeed_ = watch_.watchOffice(
-      office, {[this](const client::OfficeUpdate& update) { windows_.setRows(update.windows); },
+      office, {[this](const client::OfficeUpdate& update) { windows_.show(update.windows); },
                // The city's feed tells of the link.
                [](const client::LinkStatus&) {}});
 }
@@ -83,6 +83,8 @@ void SupervisionViewModel::showAlerts() {
       rows.append({alert, office.displayName.in(language_)});
   }
   std::stable_sort(rows.begin(), rows.end(), [](const AlertRow& a, const AlertRow& b) {
+    const bool urgent = AlertListModel::isUrgent(a.alert.kind);
+    if (urgent != AlertListModel::isUrgent(b.alert.kind)) return urgent;
     return a.alert.startTime < b.alert.startTime;
   });
   alerts_.setRows(rows);

@@ -129,6 +129,41 @@ TEST_F(SupervisionTest, LookingAtAnotherOfficeFollowsItsWindowsOnly) {
   EXPECT_EQ(watch_.officeFeed.open(), 1);
 }
 
+TEST_F(SupervisionTest, WhatIsUrgentStandsBeforeWhatIsOlder) {
+  auto first = office("1", "", 2);
+  client::Alert offline;
+  offline.kind = client::Alert::Kind::DeviceOffline;
+  offline.startTime = clock_.now().addSecs(-3600);
+  client::Alert waits;
+  waits.kind = client::Alert::Kind::WaitOverBound;
+  waits.subject = QStringLiteral("tickets/7");
+  waits.startTime = clock_.now().addSecs(-60);
+  first.attention.alerts = {offline, waits};
+  watch_.cityFeed.publish({2, {first}, true, {}});
+  auto* alerts = model_.alerts();
+  ASSERT_EQ(alerts->rowCount(), 2);
+  EXPECT_TRUE(alerts->data(alerts->index(0), AlertListModel::UrgentRole).toBool());
+}
+
+TEST_F(SupervisionTest, WindowsThatAreNotOpenAreOnlyNamed) {
+  client::Window open;
+  open.name = "offices/1/windows/1";
+  open.number = "1";
+  open.state = client::Window::State::Open;
+  client::Window closed = open;
+  closed.state = client::Window::State::Closed;
+  closed.name = "offices/1/windows/2";
+  closed.number = "2";
+  client::Window other = closed;
+  other.name = "offices/1/windows/3";
+  other.number = "3";
+  EXPECT_FALSE(model_.windows()->isKnown());
+  watch_.officeFeed.publish({1, {}, {open, closed, other}, {}});
+  EXPECT_EQ(model_.windows()->rowCount(), 1);
+  EXPECT_EQ(model_.windows()->closed(), "2、3");
+  EXPECT_TRUE(model_.windows()->isKnown());
+}
+
 TEST_F(SupervisionTest, AfterStoppingNothingIsFollowed) {
   model_.stop();
   EXPECT_EQ(watch_.cityFeed.open() + watch_.officeFeed.open(), 0);
