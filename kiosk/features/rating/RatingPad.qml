@@ -61,10 +61,10 @@ Rectangle {
                     visible: root.asks || root.rating.stars === index + 1
                     iconName: "face-" + (index + 1)
                     text: modelData
+                    Accessible.name: modelData.replace("\n", " ")
                     flow: "center"
                     padding: Tokens.space.s
                     iconSize: Tokens.type.display * 2
-                    focusPolicy: Qt.NoFocus
                     Layout.fillWidth: root.asks
                     Layout.preferredWidth: root.asks ? 1 : Tokens.touch.tile * 2
                     Layout.fillHeight: true
@@ -84,14 +84,15 @@ Rectangle {
         }
     }
 
-    //: Face 1 of 5 (GB/T 39734).
-    readonly property string worst: qsTr("非常不满意")
+    // The lines are given: no word may be broken, however narrow a face stands.
+    //: Face 1 of 5 (GB/T 39734); on two short lines.
+    readonly property string worst: qsTr("非常\n不满意")
     //: Face 2 of 5.
     readonly property string bad: qsTr("不满意")
-    //: Face 3 of 5.
-    readonly property string fair: qsTr("基本满意")
+    //: Face 3 of 5; on two short lines.
+    readonly property string fair: qsTr("基本\n满意")
     //: Face 4 of 5.
     readonly property string good: qsTr("满意")
-    //: Face 5 of 5.
-    readonly property string best: qsTr("非常满意")
+    //: Face 5 of 5; on two short lines.
+    readonly property string best: qsTr("非常\n满意")
 }

@@ -39,6 +39,10 @@ class ClerkStage final : public Stage {
     sitDown(Ticket::State::Serving);
     open(name);
   }
+  void deskTicket() {
+    sitDown(Ticket::State::Unknown);
+    open("deskTicketSheet");
+  }
   void overview() {
     logIn("chief");
     hall.session.toggleOverview();
@@ -63,6 +67,24 @@ class ClerkStage final : public Stage {
     change(update);
     hall.watch.windowFeed.publish(update);
     settle();
+  }
+
+  sample::ClerkHall hall;
+};
+
+/// The rating pad on the clerk's second screen.
+class PadStage final : public Stage {
+ public:
+  PadStage(QQmlEngine& engine, const Look& look) : Stage(engine, look) {
+    hall.session.rating()->ask(hall.served(Ticket::State::Completed));
+    show("qrc:/PadWindow.qml", kScale, {{"rating", QVariant::fromValue(hall.session.rating())}});
+  }
+  ~PadStage() override { close(); }
+
+  Bounds bounds() const override {
+    return {.contrast = look().theme == "high-contrast" ? 7 : 4.5,
+            .touch = ui::Tokens::of(engine_)->touch().minimum,
+            .language = look().language};
   }
 
   sample::ClerkHall hall;
@@ -140,10 +162,22 @@ std::vector<Page> pages() {
       clerk("parkSheet", [](S& s) { s.sheet("parkSheet"); }),
       clerk("pauseSheet", [](S& s) { s.sheet("pauseSheet"); }),
       clerk("transferSheet", [](S& s) { s.sheet("transferSheet"); }),
-      clerk("deskTicketSheet",
+      clerk("transferSheet-office",
             [](S& s) {
-              s.sitDown(Ticket::State::Unknown);
-              s.open("deskTicketSheet");
+              s.sheet("transferSheet");
+              s.hall.session.transfer()->setKind(counter::TransferViewModel::ToOffice);
+              s.settle();
+            }),
+      clerk("deskTicketSheet", [](S& s) { s.deskTicket(); }),
+      clerk("deskTicketSheet-given",
+            [](S& s) {
+              s.deskTicket();
+              s.hall.session.desk()->choose(0);
+              s.hall.session.desk()->issue({}, {}, {}, {}, 0);
+              client::PlacedTicket given;
+              given.ticket = s.hall.served(Ticket::State::Waiting);
+              s.hall.tickets.issueTicketCalls.succeed(given);
+              s.settle();
             }),
       clerk("noteSheet", [](S& s) { s.sheet("noteSheet"); }),
       clerk("findSheet", [](S& s) { s.sheet("findSheet"); }),
@@ -157,6 +191,12 @@ std::vector<Page> pages() {
                                                         client::LinePlace{3, {}, {arrival}, {}}}});
               s.settle();
             }),
+      page<PadStage>("ratingPad"),
+      page<PadStage>("ratingPad-thanks",
+                     [](PadStage& s) {
+                       s.hall.session.rating()->rate(4);
+                       s.settle();
+                     }),
       clerk("supervisionPage", [](S& s) { s.overview(); }),
       clerk("closureSheet", [](S& s) { s.overviewSheet("closureKey"); }),
       clerk("closureSheet-affected",

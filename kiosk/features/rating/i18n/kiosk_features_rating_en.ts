@@ -19,9 +19,11 @@
         <translation>Touch a face. This closes by itself in %1 s.</translation>
     </message>
     <message>
-        <source>非常不满意</source>
-        <extracomment>Face 1 of 5 (GB/T 39734).</extracomment>
-        <translation>Very bad</translation>
+        <source>非常
+不满意</source>
+        <extracomment>Face 1 of 5 (GB/T 39734); on two short lines.</extracomment>
+        <translation>Very
+bad</translation>
     </message>
     <message>
         <source>不满意</source>
@@ -29,8 +31,9 @@
         <translation>Bad</translation>
     </message>
     <message>
-        <source>基本满意</source>
-        <extracomment>Face 3 of 5.</extracomment>
+        <source>基本
+满意</source>
+        <extracomment>Face 3 of 5; on two short lines.</extracomment>
         <translation>Fair</translation>
     </message>
     <message>
@@ -39,9 +42,11 @@
         <translation>Good</translation>
     </message>
     <message>
-        <source>非常满意</source>
-        <extracomment>Face 5 of 5.</extracomment>
-        <translation>Very good</translation>
+        <source>非常
+满意</source>
+        <extracomment>Face 5 of 5; on two short lines.</extracomment>
+        <translation>Very
+good</translation>
     </message>
 </context>
 </TS>
