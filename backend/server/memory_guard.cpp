@@ -8,8 +8,8 @@
 
 #include <spdlog/spdlog.h>
 
-// Of the allocator that the server is linked with (decision 6); the tests and the sanitizers use the
-// system's, which has no such function.
+// Of the allocator that the server is linked with (decision 6); the tests and the sanitizers use
+// the system's, which has no such function.
 extern "C" void MallocExtension_ReleaseFreeMemory() __attribute__((weak));
 
 namespace yichuang::server {

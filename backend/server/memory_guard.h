@@ -11,8 +11,8 @@
 namespace yichuang::server {
 
 /// Keeps the process within its memory. The transport bounds what it holds of one message, but not
-/// calls that are opened and taken back faster than they can be thrown away, nor headers without end:
-/// whoever makes the server grow beyond `most` is hung up on, those who sent most first.
+/// calls that are opened and taken back faster than they can be thrown away, nor headers without
+/// end: whoever makes the server grow beyond `most` is hung up on, those who sent most first.
 class MemoryGuard {
  public:
   using Resident = std::function<std::size_t()>;

@@ -25,8 +25,8 @@ std::uint64_t received_by(int connection) {
   return info.tcpi_bytes_received;
 }
 
-/// A reset. After a shutdown the system would go on taking what is sent, and the transport reading it,
-/// for as long as it comes.
+/// A reset. After a shutdown the system would go on taking what is sent, and the transport reading
+/// it, for as long as it comes.
 bool cut(int connection) {
   sockaddr nobody{};
   nobody.sa_family = AF_UNSPEC;

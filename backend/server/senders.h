@@ -7,8 +7,9 @@
 
 namespace yichuang::server {
 
-/// The connections that were let in and how much each has sent. Sockets belong to the transport, which
-/// closes them when it likes: a handle counts only while it is still the same socket. Any thread.
+/// The connections that were let in and how much each has sent. Sockets belong to the transport,
+/// which closes them when it likes: a handle counts only while it is still the same socket. Any
+/// thread.
 class Senders {
  public:
   struct Heaviest {

@@ -12,9 +12,9 @@
 
 namespace yichuang::app {
 
-/// The waits in one office's hall. Its line is played when it was disturbed, and while somebody asks
-/// at least every two seconds and 10 ms for each who waits; who only joins behind is added to what
-/// was played. One thread.
+/// The waits in one office's hall. Its line is played when it was disturbed, and while somebody
+/// asks at least every two seconds and 10 ms for each who waits; who only joins behind is added to
+/// what was played. One thread.
 class Forecast {
  public:
   explicit Forecast(LearnedTimes& learned) : learned_(learned) {}

@@ -1,7 +1,5 @@
 #include "kiosk/apps/launch/program.h"
 
-#include <malloc.h>
-
 #include <cstdio>
 
 #include <QGuiApplication>
@@ -9,26 +7,14 @@
 #include <QTimer>
 
 #include "kiosk/i18n/reason_text.h"
+#include "kiosk/platform/heap.h"
 #include "kiosk/ui/probe/probe.h"
 #include "kiosk/ui/theme/tokens.h"
 
 namespace yichuang::apps {
-namespace {
-
-constexpr int kLargeBlock = 128 * 1024;
-
-/// A page's pictures come and go with it. Left to itself the allocator learns from the first that
-/// such sizes are common, keeps them among the small ones, and a program grows by half in a
-/// thousand visits.
-void giveLargeBlocksBack() {
-  mallopt(M_MMAP_THRESHOLD, kLargeBlock);
-  mallopt(M_TRIM_THRESHOLD, kLargeBlock);
-}
-
-}  // namespace
 
 int runProgram(const LaunchOptions& options, const Stage& stage, const QVariantMap& properties) {
-  giveLargeBlocksBack();
+  platform::giveLargeBlocksBack();
   QQmlApplicationEngine engine;
   engine.addImportPath(QStringLiteral(":/qt/qml"));
   bool warned = false;

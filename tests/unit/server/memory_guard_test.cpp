@@ -35,7 +35,8 @@ struct Connection {
     if (far >= 0) ::close(far);
   }
 
-  /// In pieces that the sockets hold, which the server's end takes; less when it was ended meanwhile.
+  /// In pieces that the sockets hold, which the server's end takes; less when it was ended
+  /// meanwhile.
   void send(std::size_t bytes) const {
     std::array<char, 10'000> piece{};
     for (std::size_t sent = 0; sent < bytes;) {
