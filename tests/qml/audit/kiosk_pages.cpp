@@ -55,6 +55,15 @@ class KioskStage final : public Stage {
           QStringList{"services/DL-06", "services/DL-14", "services/DL-11"}[i]);
     press("nextButton");
   }
+  /// Here; elsewhere there are some.
+  void noNumbersLeft() {
+    auto& waits = desk.hall.tickets.estimateWaitsCalls.answer;
+    waits = [usual = waits](const client::EstimateWaits& asked) {
+      auto answer = usual(asked);
+      if (answer) answer->front().exhausted = asked.services;
+      return answer;
+    };
+  }
   void identify() {
     guide();
     press("takeNumberButton");
@@ -176,6 +185,7 @@ std::vector<Page> pages() {
             }),
       kiosk("guidePage", [](S& s) { s.guide(); }),
       kiosk("guidePage-three", [](S& s) { s.guide(3); }),
+      kiosk("guidePage-no-numbers", [](S& s) { s.noNumbersLeft(), s.guide(); }),
       kiosk("guidePage-stale", [](S& s) { s.guide(), s.goAway(); }),
       kiosk("identifyPage", [](S& s) { s.identify(); }),
       kiosk("identifyPage-unreadable",
