@@ -40,7 +40,7 @@ QString GuideViewModel::obstacle() const {
     const auto here = catalogue_.serviceHere(name);
     if (!here)
       //: %1 is a service that another office handles; see the list of offices.
-      return tr("本大厅不办“%1”，请看下面可以办的地方。").arg(catalogue_.serviceText(name));
+      return tr("本大厅不办“%1”，请看页面上列出的可以办的地方。").arg(catalogue_.serviceText(name));
     if (here->precheckOnly)
       //: %1 is a service for which the desk looks at the papers first and gives the number.
       return tr("“%1”请先到导办台看材料，由导办台给您取号。").arg(catalogue_.serviceText(name));
@@ -50,7 +50,7 @@ QString GuideViewModel::obstacle() const {
     return tr("现在不是办公时间，暂不取号。");
   if (const client::OfficeWait* wait = here(); wait && !wait->exhausted.isEmpty())
     //: %1 is a service that has so many numbers a day here; see the list of offices.
-    return tr("“%1”今天的号已经取完。请改日再来、预约，或到下面可以办的地方。")
+    return tr("“%1”今天的号已经取完。请改日再来、预约，或到页面上列出的其他地方办。")
         .arg(catalogue_.serviceText(wait->exhausted.constFirst()));
   return {};
 }

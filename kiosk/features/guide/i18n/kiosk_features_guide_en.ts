@@ -251,7 +251,7 @@
             <translation>%1 services in one visit</translation>
         </message>
         <message>
-            <source>本大厅不办“%1”，请看下面可以办的地方。</source>
+            <source>本大厅不办“%1”，请看页面上列出的可以办的地方。</source>
             <extracomment>%1 is a service that another office handles; see the list of offices.</extracomment>
             <translation>This hall does not handle &quot;%1&quot;. Please see the offices listed.</translation>
         </message>
@@ -275,9 +275,9 @@
             <translation>Copy</translation>
         </message>
         <message>
-            <source>“%1”今天的号已经取完。请改日再来、预约，或到下面可以办的地方。</source>
+            <source>“%1”今天的号已经取完。请改日再来、预约，或到页面上列出的其他地方办。</source>
             <extracomment>%1 is a service that has so many numbers a day here; see the list of offices.</extracomment>
-            <translation>Today's numbers for “%1” are gone. Come another day, book, or go to one of the places below.</translation>
+            <translation>Today's numbers for “%1” are gone. Come another day, book, or go to one of the other places on this page.</translation>
         </message>
         <message>
             <source>今天的号已取完</source>
