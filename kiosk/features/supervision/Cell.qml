@@ -1,4 +1,5 @@
 import QtQuick
+import Yichuang.Controls
 
 // A figure in a column, or the heading of one.
 SmallText {

@@ -1,10 +1,11 @@
 import QtQuick
-import Yichuang.Controls
 import Yichuang.Theme
 
 // Small print that is still read from an arm's length: on the smallest screen captions are too small for it.
 Label {
-    font.pixelSize: Math.round((Tokens.type.caption + Tokens.type.body) / 2)
+    readonly property int smallSize: Math.round((Tokens.type.caption + Tokens.type.body) / 2)
+
+    font.pixelSize: smallSize
     lineHeight: 1
     wrapMode: Text.NoWrap
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import Yichuang.Controls
 import Yichuang.Theme
 
 // A list of rows of one height, which never stops in the middle of a row.
