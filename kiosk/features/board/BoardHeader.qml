@@ -83,7 +83,8 @@ RowLayout {
         font.pixelSize: root.nameSize
         font.weight: Font.Bold
         text: root.zh
-    }    TextMetrics {
+    }
+    TextMetrics {
         id: otherWhole
 
         font.family: Tokens.type.family

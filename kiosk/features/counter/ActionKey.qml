@@ -1,9 +1,10 @@
 import QtQuick
 import QtQuick.Layouts
+import Yichuang.Controls
 import Yichuang.Theme
 
 // One of the big keys; `primary` marks the next step, which Enter does too.
-HintButton {
+Button {
     id: root
 
     property bool primary: false

@@ -36,7 +36,7 @@ Card {
 
             objectName: "awayList"
             model: root.away
-            implicitHeight: list.heightOf(Math.min(list.count, list.rowsWithin(Tokens.touch.row * 3)))
+            implicitHeight: list.fitting(Tokens.touch.row * 3)
             delegate: AwayRow {
                 width: list.rowWidth
                 free: root.free

@@ -56,7 +56,7 @@ Dialog {
             objectName: "foundList"
             visible: count > 0
             options: root.finder.found
-            implicitHeight: list.heightOf(Math.min(list.count, list.rowsWithin(Tokens.touch.row * 3.5)))
+            implicitHeight: list.fitting(Tokens.touch.row * 3.5)
             onChosen: row => {
                 list.currentIndex = row;
                 if (reason.visible)
@@ -79,7 +79,7 @@ Dialog {
             }
             Layout.fillWidth: true
         }
-        HintButton {
+        Button {
             objectName: "callFoundButton"
             visible: reason.visible
             kind: "primary"

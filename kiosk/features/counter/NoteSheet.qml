@@ -49,7 +49,7 @@ Dialog {
                 onClicked: root.close()
                 Layout.fillWidth: true
             }
-            HintButton {
+            Button {
                 objectName: "saveNoteButton"
                 kind: "primary"
                 hint: "Enter"

@@ -74,7 +74,7 @@ Dialog {
                 onAccepted: root.choose(own.text, -1)
                 Layout.fillWidth: true
             }
-            HintButton {
+            Button {
                 objectName: "ownReasonButton"
                 kind: "primary"
                 enabled: own.text.trim() !== ""

@@ -150,7 +150,7 @@ Card {
 
                 objectName: "itinerary"
                 width: room.width
-                height: services.heightOf(Math.min(services.count, services.rowsWithin(room.height)))
+                height: services.fitting(room.height)
                 onCountChanged: room.rows = services.count
                 model: root.served.itinerary
                 delegate: ItineraryRow {

@@ -80,7 +80,7 @@ Dialog {
 
             objectName: "transferList"
             options: root.transfer.options
-            implicitHeight: list.heightOf(Math.max(1, Math.min(list.count, list.rowsWithin(Tokens.touch.row * 6.2))))
+            implicitHeight: Math.max(list.heightOf(1), list.fitting(Tokens.touch.row * 6.2))
             onChosen: row => root.transfer.choose(row)
             Layout.fillWidth: true
         }

@@ -50,7 +50,7 @@ Card {
 
                 objectName: "officeWindows"
                 width: room.width
-                height: list.heightOf(Math.min(list.count, list.rowsWithin(room.height)))
+                height: list.fitting(room.height)
                 model: root.windows
                 delegate: WindowRow {
                     width: list.rowWidth

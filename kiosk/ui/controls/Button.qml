@@ -12,6 +12,8 @@ T.Button {
     property string iconName: ""
     // Shown as a small key cap, and works as a shortcut while the button is shown: "F2", "Ctrl+P".
     property string shortcut: ""
+    // The key cap alone, where the page itself listens to the key.
+    property string hint: root.shortcut
     // Says more than the text does, for people who hear the page.
     property string description: ""
     property string level: "lead"
@@ -72,7 +74,7 @@ T.Button {
         text: root.text
         iconName: root.iconName
         iconAtEnd: root.iconAtEnd
-        shortcut: root.shortcut
+        shortcut: root.hint
         ink: root.ink
         level: root.level
         strong: root.kind === "primary" || root.kind === "danger"

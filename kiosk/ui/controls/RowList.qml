@@ -18,6 +18,11 @@ ListView {
         return Math.max(1, Math.floor((height + root.spacing) / (root.rowHeight + root.spacing)));
     }
 
+    // Of all rows, or of as many as there is room for.
+    function fitting(height: real): int {
+        return root.heightOf(Math.min(root.count, root.rowsWithin(height)));
+    }
+
     clip: true
     spacing: Tokens.space.xs
     boundsBehavior: Flickable.StopAtBounds
