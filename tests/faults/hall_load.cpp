@@ -5,7 +5,6 @@
 #include <chrono>
 #include <condition_variable>
 #include <cstdio>
-#include <list>
 #include <mutex>
 #include <set>
 #include <stdexcept>
@@ -29,6 +28,7 @@ using Catalogue = catalogue::v1::CatalogueService::Stub;
 using BoardWatcher = Watcher<watch::v1::WatchBoardRequest, watch::v1::BoardUpdate>;
 
 constexpr const char* kService = "QA-01";  // every hall has it
+constexpr std::chrono::milliseconds kBeforeReopening{200};
 
 /// As the programs: what came too late is sent again, as the same request.
 constexpr int kRepeats = 2;
@@ -86,10 +86,7 @@ class Load {
     for (int i = 0; i < wish_.clerks; ++i) {
       hands.emplace_back([this, i] { serve(i); });
     }
-    open_boards();
-    for (auto& board : boards_) {
-      hands.emplace_back([this, &board] { watch(board); });
-    }
+    open_boards(hands);
     hands.emplace_back([this] { give_tickets(); });
     for (auto next = from; next < end_;) {
       next += std::chrono::seconds(wish_.report_seconds);
@@ -97,7 +94,8 @@ class Load {
       std::puts(figures_.line().c_str());
       std::fflush(stdout);
     }
-    for (auto& board : boards_) board.cut();
+    const std::scoped_lock lock(boards_mutex_);
+    for (auto* board : boards_) board->cut();
   }
 
  private:
@@ -185,20 +183,50 @@ class Load {
                           .ok();
   }
 
-  void open_boards() {
+  void open_boards(std::vector<std::jthread>& hands) {
     if (wish_.watchers == 0) return;
     const auto display = server_.enrol(wish_.board_code);
     for (int i = 0; i < wish_.watchers; ++i) {
-      watch::v1::WatchBoardRequest request;
-      request.set_office(office(i));
-      boards_.emplace_back(display, &Watch::WatchBoard, request);
+      hands.emplace_back([this, display, i] { watch(display, office(i)); });
     }
   }
 
-  void watch(BoardWatcher& board) {
+  /// As the programs: a stream that ended is opened again.
+  void watch(const Client& display, const std::string& at) {
+    watch::v1::WatchBoardRequest request;
+    request.set_office(at);
     watch::v1::BoardUpdate update;
-    while (board.read(update)) figures_.update();
+    while (Clock::now() < end_) {
+      BoardWatcher board(display, &Watch::WatchBoard, request);
+      const Listed listed(*this, board);
+      bool heard = false;
+      while (board.read(update)) {
+        heard = true;
+        figures_.update();
+      }
+      if (!heard) std::this_thread::sleep_for(kBeforeReopening);
+    }
   }
+
+  /// Among the boards that are cut at the end.
+  class Listed {
+   public:
+    Listed(Load& load, BoardWatcher& board) : load_(load), board_(board) {
+      const std::scoped_lock lock(load_.boards_mutex_);
+      load_.boards_.insert(&board_);
+      if (Clock::now() >= load_.end_) board_.cut();
+    }
+    ~Listed() {
+      const std::scoped_lock lock(load_.boards_mutex_);
+      load_.boards_.erase(&board_);
+    }
+    Listed(const Listed&) = delete;
+    Listed& operator=(const Listed&) = delete;
+
+   private:
+    Load& load_;
+    BoardWatcher& board_;
+  };
 
   const Wish wish_;
   const RealServer server_;
@@ -206,7 +234,8 @@ class Load {
   const std::vector<std::string> offices_;
   Clock::time_point end_;
   Figures figures_;
-  std::list<BoardWatcher> boards_;
+  std::mutex boards_mutex_;
+  std::set<BoardWatcher*> boards_;
 };
 
 }  // namespace

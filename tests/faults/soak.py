@@ -49,8 +49,9 @@ def judge(samples):
         steady = steady and last <= allowed
         verdict[name] = {"first": first, "last": last, "allowed": round(allowed, 2)}
     end = samples[-1]
-    verdict["failures"], verdict["doubled"] = end["failures"], end["doubled"]
-    return {"steady": steady and not end["failures"] and not end["doubled"], **verdict}
+    faults = {"failures": end["failures"], "doubled": end["doubled"],
+              "lines_without_updates": sum(not each["updates"] for each in samples)}
+    return {"steady": steady and not any(faults.values()), **verdict, **faults}
 
 
 def soak(build, folder, minutes, seconds_a_line):

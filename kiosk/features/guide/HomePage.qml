@@ -24,6 +24,7 @@ KioskPage {
 
     objectName: "homePage"
     title: root.hall.officeName
+    onStartedOver: situations.page = 0
 
     // Standing, one under another; lying, the tiles are beside the rest.
     GridLayout {

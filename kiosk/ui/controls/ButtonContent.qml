@@ -49,10 +49,13 @@ Item {
             Accessible.ignored: true
             Layout.fillWidth: true
         }
-        KeyHint {
-            visible: root.shortcut !== ""
-            keys: root.shortcut
-            ink: root.ink
+        Loader {
+            active: root.shortcut !== ""
+            visible: active
+            sourceComponent: KeyHint {
+                keys: root.shortcut
+                ink: root.ink
+            }
         }
     }
 }

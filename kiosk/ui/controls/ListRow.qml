@@ -51,12 +51,14 @@ T.AbstractButton {
     Keys.onReturnPressed: root.press()
     Keys.onEnterPressed: root.press()
 
+    // What only some rows have is made only for them: lists are long, and made while somebody waits.
     contentItem: RowLayout {
         spacing: Tokens.space.m
 
-        CheckMark {
-            visible: root.checkable
-            checked: root.checked
+        Loader {
+            active: root.checkable
+            visible: active
+            sourceComponent: CheckMark { checked: root.checked }
         }
         Icon {
             visible: root.iconName !== ""
@@ -66,62 +68,39 @@ T.AbstractButton {
             Layout.preferredWidth: Math.round(Tokens.type.lead * 1.2)
             Layout.preferredHeight: Layout.preferredWidth
         }
-        ColumnLayout {
-            spacing: 0
+        RowText {
+            title: root.text
+            subtitle: root.subtitle
+            value: root.stacked ? root.value : ""
+            badge: root.badge
+            badgeTone: root.badgeTone
+            level: root.level
+            ink: root.chosen ? Tokens.panel.chosenText : Tokens.color.text
             Layout.fillWidth: true
-
-            Label {
-                text: root.text
-                level: root.level
-                strong: root.subtitle !== ""
-                color: root.chosen ? Tokens.panel.chosenText : Tokens.color.text
-                Accessible.ignored: true
-                Layout.fillWidth: true
+        }
+        Loader {
+            active: root.badge !== "" && root.subtitle === ""
+            visible: active
+            sourceComponent: Badge {
+                text: root.badge
+                tone: root.badgeTone
             }
-            RowLayout {
-                visible: root.subtitle !== ""
-                spacing: Tokens.space.s
-                Layout.fillWidth: true
-
-                Badge {
-                    visible: root.badge !== ""
-                    text: root.badge
-                    tone: root.badgeTone
-                    Layout.alignment: Qt.AlignTop
-                }
-                Label {
-                    text: root.subtitle
-                    level: "caption"
-                    soft: true
-                    Accessible.ignored: true
-                    Layout.fillWidth: true
-                }
-            }
-            Label {
-                visible: root.stacked && root.value !== ""
+        }
+        Loader {
+            active: !root.stacked && root.value !== ""
+            visible: active
+            sourceComponent: Label {
                 text: root.value
                 strong: true
                 color: Tokens.color.textOnPrimarySoft
+                wrapMode: Text.NoWrap
                 Accessible.ignored: true
-                Layout.fillWidth: true
             }
         }
-        Badge {
-            visible: root.badge !== "" && root.subtitle === ""
-            text: root.badge
-            tone: root.badgeTone
-        }
-        Label {
-            visible: !root.stacked && root.value !== ""
-            text: root.value
-            strong: true
-            color: Tokens.color.textOnPrimarySoft
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
-        }
-        CheckMark {
-            visible: root.oneOf
-            checked: root.chosen
+        Loader {
+            active: root.oneOf
+            visible: active
+            sourceComponent: CheckMark { checked: root.chosen }
         }
         Icon {
             visible: root.leadsOn

@@ -80,9 +80,10 @@ T.AbstractButton {
             Layout.alignment: root.flow === "row" ? Qt.AlignVCenter
                             : root.flow === "center" ? Qt.AlignTop : Qt.AlignBottom
         }
-        Badge {
-            visible: root.badge !== "" && root.flow === "row"
-            text: root.badge
+        Loader {
+            active: root.badge !== "" && root.flow === "row"
+            visible: active
+            sourceComponent: Badge { text: root.badge }
         }
     }
 
@@ -96,10 +97,10 @@ T.AbstractButton {
             ColorAnimation { duration: Tokens.motion.quick }
         }
 
-        CheckMark {
-            visible: root.checkable
-            checked: root.checked
+        Loader {
+            active: root.checkable
             anchors { top: parent.top; right: parent.right; margins: Tokens.space.s }
+            sourceComponent: CheckMark { checked: root.checked }
         }
         FocusRing {
             target: root

@@ -1,13 +1,14 @@
 #pragma once
 
 #include <QColor>
+#include <QPixmap>
 #include <QQuickPaintedItem>
 #include <QString>
 
 namespace yichuang::ui {
 
 /// One of the project's own line icons (icons/<name>.svg, 24-unit grid), drawn in one colour. An
-/// unknown name draws nothing and is logged once.
+/// unknown name draws nothing and is logged. Icons alike share a picture in Qt's pixmap cache.
 class Icon : public QQuickPaintedItem {
   Q_OBJECT
   QML_ELEMENT
@@ -34,12 +35,12 @@ class Icon : public QQuickPaintedItem {
   void weightChanged();
 
  private:
-  void load();
+  QPixmap picture(qreal ratio) const;
+  QByteArray drawing() const;
 
   QString name_;
   QColor color_{Qt::black};
   double weight_{2.0};
-  QByteArray drawing_;  ///< the SVG with colour and width filled in; empty when there is none
 };
 
 }  // namespace yichuang::ui

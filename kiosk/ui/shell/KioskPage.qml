@@ -13,6 +13,15 @@ FocusScope {
     readonly property bool wide: Window.width > Window.height
     default property alias content: holder.data
 
+    signal startedOver
+
+    // Another person stands here: nothing on the page has the focus, and pages that listen forget more.
+    function startOver() {
+        holder.focus = true;
+        holder.focus = false;
+        root.startedOver();
+    }
+
     Item {
         id: holder
 

@@ -24,8 +24,17 @@ FocusScope {
         if (root.page)
             root.show(root.page);
     }
-    // Forgets every page but the first, which is made anew.
+    // Back to the first page. The others are gone with what was done on them; the first one, which is the
+    // slowest to make, is asked to forget it (`startOver`).
     function reset() {
+        stack.pop(null, T.StackView.Immediate);
+        if (!root.page)
+            return;
+        if (root.page.startOver)
+            root.page.startOver();
+        root.show(root.page);
+    }
+    function restart() {
         stack.clear(T.StackView.Immediate);
         if (root.home)
             root.open(root.home, {});
@@ -40,9 +49,9 @@ FocusScope {
 
     onHomeChanged: {
         if (stack.depth > 0)
-            root.reset();
+            root.restart();
     }
-    Component.onCompleted: root.reset()
+    Component.onCompleted: root.restart()
 
     T.StackView {
         id: stack
@@ -51,6 +60,9 @@ FocusScope {
         anchors.fill: parent
         clip: true
         focus: true
+        // Empty, but there: without any Qt 6.4 keeps the pages that were left.
+        popEnter: Transition {}
+        popExit: Transition {}
     }
     RepeatedTouchFilter {
         id: repeated

@@ -13,13 +13,27 @@ TestCase {
     visible: true
     when: windowShown
 
+    property int pagesAlive: 0
+
     Component {
         id: homePage
 
         Item {
             property int visits: 0
 
+            function startOver() {
+                visits = 0;
+            }
+
             objectName: "homePage"
+        }
+    }
+    Component {
+        id: countedPage
+
+        Item {
+            Component.onCompleted: suite.pagesAlive += 1
+            Component.onDestruction: suite.pagesAlive -= 1
         }
     }
     Component {
@@ -85,5 +99,20 @@ TestCase {
         item.reset();
         compare(item.depth, 1);
         compare(item.page.visits, 0);
+    }
+    function test_resetAtHomeStartsOver() {
+        const item = createTemporaryObject(stack, suite);
+        item.page.visits = 3;
+        item.reset();
+        compare(item.page.visits, 0);
+    }
+    function test_pagesThatAreLeftAreGone() {
+        const item = createTemporaryObject(stack, suite);
+        for (let i = 0; i < 3; ++i)
+            item.open(countedPage, {});
+        item.back();
+        tryVerify(() => suite.pagesAlive === 2);
+        item.reset();
+        tryVerify(() => suite.pagesAlive === 0);
     }
 }
