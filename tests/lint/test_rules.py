@@ -128,6 +128,13 @@ class Patterns(unittest.TestCase):
                    "qmlRegisterType<")
         self.check("kiosk/features/a/APage.qml", 'import "../../controls"', 'import "')
 
+    def test_bound_components_are_not_loaded(self):
+        page = "kiosk/apps/clerk/Main.qml"
+        loader = "Loader {\n    sourceComponent: Pad {}\n}\n"
+        self.assertFalse(faults("loaders", {page: loader}))
+        found = faults("loaders", {page: "pragma ComponentBehavior: Bound\n" + loader})
+        self.assertEqual([fault.split(": ")[0] for fault in found], [page + ":3"])
+
     def test_the_rules_of_the_hall_take_time_and_chance_from_ports(self):
         self.check("backend/app/a.cpp", "auto now = std::chrono::system_clock::now();",
                    "system_clock::now")

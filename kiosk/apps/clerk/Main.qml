@@ -39,12 +39,9 @@ Window {
         language: root.language
         onLanguageChanged: root.session.language = languageSwitch.language
     }
-    Loader {
-        active: root.ratingArea.width > 0
-        sourceComponent: RatingWindow {
-            rating: root.session.rating
-            area: root.ratingArea
-        }
+    RatingWindow {
+        rating: root.session.rating
+        area: root.ratingArea
     }
     // The place decides the page; a page that is left is forgotten, its view-model is not.
     AttentionStrip {

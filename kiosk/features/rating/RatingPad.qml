@@ -16,6 +16,8 @@ Rectangle {
 
     objectName: "ratingPad"
     color: Tokens.color.background
+    border.width: Tokens.stroke.outline
+    border.color: Tokens.color.outlineStrong
 
     ColumnLayout {
         anchors { fill: parent; margins: Tokens.space.xl }

@@ -85,6 +85,14 @@ class Probe::Impl {
   }
 
  private:
+  /// Those that a window opens beside itself, too.
+  QList<QObject*> windows() const {
+    QList<QObject*> all = engine_.rootObjects();
+    for (const QObject* root : engine_.rootObjects())
+      for (QQuickWindow* window : root->findChildren<QQuickWindow*>()) all.append(window);
+    return all;
+  }
+
   void follow(QObject* object) {
     if (auto* window = qobject_cast<QQuickWindow*>(object)) frames_.follow(*window);
   }
@@ -110,7 +118,7 @@ class Probe::Impl {
     if (op == QLatin1String("touches"))
       return send(socket, {{"ok", true}, {"touches", touches_.count()}});
     if (op == QLatin1String("frames")) return send(socket, frames(request));
-    const Scene scene(engine_.rootObjects());
+    const Scene scene(windows());
     if (op == QLatin1String("texts")) return send(socket, texts(scene));
     if (op == QLatin1String("page")) return send(socket, {{"ok", true}, {"page", scene.page()}});
     send(socket, failure(QStringLiteral("unknown op '%1'").arg(op)));
@@ -118,7 +126,7 @@ class Probe::Impl {
 
   QJsonObject find(const QJsonObject& request) const {
     const QString name = request["name"].toString();
-    const Scene scene(engine_.rootObjects());
+    const Scene scene(windows());
     const QQuickItem* item = scene.find(name, request["nth"].toInt(0));
     return item ? found(*item)
                 : failure(QStringLiteral("nothing visible is called '%1'").arg(name));

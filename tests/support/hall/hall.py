@@ -99,8 +99,8 @@ class Hall:
     def board(self, name="board-1"):
         return self._open(Board, name, "display", "yichuang-display")
 
-    def clerk(self, login):
-        return self._open(Clerk, login, None, "yichuang-clerk")
+    def clerk(self, login, options=()):
+        return self._open(Clerk, login, None, "yichuang-clerk", options=options)
 
     def _open(self, kind, name, device_role, program, environment=None, options=()):
         command = [os.path.join(self.build, "bin", program), "--server", self.address,
