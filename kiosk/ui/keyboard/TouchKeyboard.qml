@@ -16,23 +16,46 @@ Item {
 
     readonly property Item field: root.input.target
     readonly property bool pinyin: root.input.chinese && root.input.keys === TouchInput.Letters
-    readonly property bool numbers: root.input.keys === TouchInput.Digits || root.input.keys === TouchInput.Identity
-    readonly property list<string> languages: root.input.chineseOffered ? ["language"] : []
-
-    // Rows of key names, see KeyboardKey.
-    readonly property var rows: {
+    readonly property bool numbers: root.areNumbers(root.layout)
+    readonly property bool manyLanguages: root.input.chineseOffered
+    // Keys are made anew only when a field needs others; those of digits and those of letters are both
+    // kept, as people go to and fro between the two.
+    readonly property string layout: {
         switch (root.input.keys) {
-        case TouchInput.Digits:
+        case TouchInput.Digits: return "digits";
+        case TouchInput.Identity: return "identity";
+        case TouchInput.Symbols: return root.input.chinese ? "chinese symbols" : "symbols";
+        default: return root.pinyin ? "pinyin" : "letters";
+        }
+    }
+    property string letters: "letters"
+    property string digits: "digits"
+
+    onLayoutChanged: {
+        if (root.areNumbers(root.layout))
+            root.digits = root.layout;
+        else
+            root.letters = root.layout;
+    }
+
+    function areNumbers(layout: string): bool {
+        return layout === "digits" || layout === "identity";
+    }
+    // Rows of key names, see KeyboardKey.
+    function rowsOf(layout: string, languages: var): var {
+        switch (layout) {
+        case "digits":
             return [["1", "2", "3", "backspace"], ["4", "5", "6", "clear"], ["7", "8", "9", "0"], ["done"]];
-        case TouchInput.Identity:
+        case "identity":
             return [["1", "2", "3", "backspace"], ["4", "5", "6", "clear"], ["7", "8", "9", "X"], ["0", "done"]];
-        case TouchInput.Symbols:
-            return [[..."1234567890"], [...(root.input.chinese ? "，。、？！：；（）《" : ",.?!:;()@/")],
-                    [..."-_+=#%&*", "backspace"], ["letters", ...root.languages, "space", "clear", "done"]];
+        case "symbols":
+        case "chinese symbols":
+            return [[..."1234567890"], [...(layout === "symbols" ? ",.?!:;()@/" : "，。、？！：；（）《")],
+                    [..."-_+=#%&*", "backspace"], ["letters", ...languages, "space", "clear", "done"]];
         default:
             return [[..."qwertyuiop"], [..."asdfghjkl"],
-                    [root.pinyin ? "apart" : "shift", ..."zxcvbnm", "backspace"],
-                    ["symbols", ...root.languages, "space", "clear", "done"]];
+                    [layout === "pinyin" ? "apart" : "shift", ..."zxcvbnm", "backspace"],
+                    ["symbols", ...languages, "space", "clear", "done"]];
         }
     }
 
@@ -114,15 +137,28 @@ Item {
                 onChosen: candidate => root.input.choose(candidate)
             }
             Repeater {
-                model: root.rows
+                model: root.rowsOf(root.letters, root.manyLanguages ? ["language"] : [])
 
                 KeyRow {
                     required property var modelData
 
+                    visible: !root.numbers
                     width: column.width
                     keys: modelData
-                    units: root.numbers ? modelData.length : 10
                     shifted: root.shifted
+                    onPressed: name => root.press(name)
+                }
+            }
+            Repeater {
+                model: root.rowsOf(root.digits, [])
+
+                KeyRow {
+                    required property var modelData
+
+                    visible: root.numbers
+                    width: column.width
+                    keys: modelData
+                    units: modelData.length
                     onPressed: name => root.press(name)
                 }
             }
