@@ -89,7 +89,8 @@ class BackupUnderLoad : public testing::Test {
 };
 
 TEST_F(BackupUnderLoad, IsTheHistoryUpToOneOfItsEvents) {
-  take_backups(is_long() ? 60 : 6);
+  // More would outlast the day's numbers, and nothing would be written beside the last ones.
+  take_backups(is_long() ? 20 : 6);
   long long before = 0;
   for (const auto& copy : copies_) {
     SCOPED_TRACE(copy);

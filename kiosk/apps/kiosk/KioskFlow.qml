@@ -27,9 +27,14 @@ AppScaffold {
     function goHome() {
         root.quiet = false;
         root.context.endVisit();
+        // What was laid out for large type, or in another language, is made anew.
+        const changed = Tokens.theme !== root.firstTheme || root.languages.language !== root.firstLanguage;
         Tokens.theme = root.firstTheme;
         root.languages.language = root.firstLanguage;
-        stack.reset();
+        if (changed)
+            stack.restart();
+        else
+            stack.reset();
         if (root.away)
             stack.open(awayPage, {});
     }

@@ -56,6 +56,7 @@ Item {
         Qt.callLater(root.decide);
     }
     onWidthChanged: root.tryAll()
+    onLargeChanged: root.tryAll()
     onSlimChanged: Qt.callLater(root.measure)
     Accessible.role: Accessible.List
 
