@@ -132,14 +132,25 @@ void report_memory(const char* when, const test::Daemon& server, int watchers, i
       static_cast<double>(server.memory_kib("VmHWM")) / 1024, kMemoryBound));
 }
 
+struct Issued {
+  bench::Outcome outcome;
+  double longest_at_s{};  ///< when the longest wait ended
+};
+
 /// Tickets one after another until `ended`; at least some.
-bench::Outcome issue_until(queue::v1::TicketService::Stub& stub, int& issued,
-                           const std::function<bool()>& ended) {
+Issued issue_until(queue::v1::TicketService::Stub& stub, int& issued,
+                   const std::function<bool()>& ended) {
   bench::Meter meter;
+  const auto from = Clock::now();
+  double longest = 0;
+  double longest_at = 0;
   for (int round = 0; round < 20 || !ended(); ++round, issued += kRound.calls) {
     meter.run(kRound, bench::issues(stub, issued));
+    if (meter.last_max_ms() <= longest) continue;
+    longest = meter.last_max_ms();
+    longest_at = millis_since(from) / 1000;
   }
-  return meter.outcome();
+  return {meter.outcome(), longest_at};
 }
 
 /// How many tickets were given meanwhile; all of them wait in memory.
@@ -156,10 +167,10 @@ int report_stall(const test::Site& site, queue::v1::TicketService::Stub& stub) {
   const double took = millis_since(from);
   backup.get();
   bench::print(fmt::format(R"("bench":"footprint","what":"calm","in_flight":{},{})",
-                           kRound.in_flight, bench::members(calm)));
+                           kRound.in_flight, bench::members(calm.outcome)));
   bench::print(fmt::format(
-      R"("bench":"footprint","what":"backup","in_flight":{},{},"backup_s":{:.1f},"bound_ms":{})",
-      kRound.in_flight, bench::members(busy), took / 1000, kStallBound));
+      R"("bench":"footprint","what":"backup","in_flight":{},{},"longest_at_s":{:.1f},"backup_s":{:.1f},"bound_ms":{})",
+      kRound.in_flight, bench::members(busy.outcome), busy.longest_at_s, took / 1000, kStallBound));
   return issued;
 }
 

@@ -74,7 +74,9 @@ void Meter::run(const Load& load, const OneCall& call) {
   seconds_ += std::chrono::duration<double>(Clock::now() - from).count();
   cpu_seconds_ += cpu_seconds() - cpu;
   failed_ += runner.failed();
-  micros_.insert(micros_.end(), runner.micros().begin(), runner.micros().end());
+  const auto& micros = runner.micros();
+  last_max_ms_ = micros.empty() ? 0 : std::ranges::max(micros) / 1000;
+  micros_.insert(micros_.end(), micros.begin(), micros.end());
 }
 
 Outcome Meter::outcome() const {

@@ -35,9 +35,12 @@ class Meter {
 
   /// Of all rounds so far; the time between rounds does not count.
   Outcome outcome() const;
+  /// The longest wait of the last round.
+  double last_max_ms() const { return last_max_ms_; }
 
  private:
   std::vector<double> micros_;
+  double last_max_ms_{};
   double seconds_{};
   double cpu_seconds_{};
   int failed_{};
