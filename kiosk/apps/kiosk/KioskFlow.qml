@@ -28,10 +28,7 @@ AppScaffold {
         root.quiet = false;
         root.context.endVisit();
         // What was laid out for large type, or in another language, is made anew.
-        const changed = Tokens.theme !== root.firstTheme || root.languages.language !== root.firstLanguage;
-        Tokens.theme = root.firstTheme;
-        root.languages.language = root.firstLanguage;
-        if (changed)
+        if (root.firstLook.restore())
             stack.restart();
         else
             stack.reset();
@@ -50,8 +47,7 @@ AppScaffold {
     }
 
     readonly property bool away: root.context.hall.away
-    property string firstTheme: "standard"
-    property string firstLanguage: "zh_CN"
+    readonly property FirstLook firstLook: FirstLook { languages: root.languages }
 
     objectName: "kioskFlow"
     title: stack.page?.title ?? ""
@@ -78,10 +74,6 @@ AppScaffold {
     onServiceWanted: {
         if (root.context.devices.available && stack.pageName !== "devicesPage")
             stack.open(devicesPage, {});
-    }
-    Component.onCompleted: {
-        root.firstTheme = Tokens.theme;
-        root.firstLanguage = root.languages.language;
     }
 
     PageStack {

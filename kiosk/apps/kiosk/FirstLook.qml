@@ -1,0 +1,25 @@
+import QtQuick
+import Yichuang.Shell
+import Yichuang.Theme
+
+// The theme and the language in which the kiosk stands before anybody has come.
+QtObject {
+    id: root
+
+    required property LanguageSwitch languages
+    property string theme: ""
+    property string language: ""
+
+    // Whether a person had chosen others.
+    function restore(): bool {
+        const changed = Tokens.theme !== root.theme || root.languages.language !== root.language;
+        Tokens.theme = root.theme;
+        root.languages.language = root.language;
+        return changed;
+    }
+
+    Component.onCompleted: {
+        root.theme = Tokens.theme;
+        root.language = root.languages.language;
+    }
+}
