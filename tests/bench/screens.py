@@ -20,6 +20,7 @@ import os
 import platform
 import sys
 import tempfile
+import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 
@@ -31,6 +32,7 @@ from hall.waiting import TimedOut, until  # noqa: E402
 from hall.xlib import now_us  # noqa: E402
 
 ASK_EVERY = 0.02  # seconds
+READING = 1  # second
 PAGE_BOUND_MS = 100
 START_BOUND_MS = 2500
 BOARD_BOUND_MS = 150
@@ -171,8 +173,10 @@ class KioskBench:
         self.go("doneButton", "homePage")
 
     def look_around(self):
+        """At the pages beside the way to a ticket; who comes to the first page reads before touching it."""
         for target, page in (("searchField", "searchPage"), ("findTicketButton", "findTicketPage"),
                              ("appointmentButton", "appointmentPage"), ("helpButton", "helpPage")):
+            time.sleep(READING)
             self.go(target, page)
             self.go("homeButton", "homePage")
 

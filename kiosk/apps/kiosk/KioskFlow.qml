@@ -82,6 +82,7 @@ AppScaffold {
         anchors.fill: parent
         focus: true
         home: homePage
+        spared: [searchPage, appointmentPage, findTicketPage, guidePage, identifyPage]
     }
     IdleGuard {
         anchors.fill: parent

@@ -17,7 +17,10 @@ KioskPage {
     objectName: "devicesPage"
     //: Title of the technicians' page.
     title: qsTr("设备维护")
-    Component.onDestruction: root.devices.close()
+    onOpenedChanged: {
+        if (!root.opened)
+            root.devices.close();
+    }
 
     PinEntry {
         anchors.fill: parent

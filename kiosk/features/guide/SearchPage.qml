@@ -25,9 +25,9 @@ KioskPage {
     objectName: "searchPage"
     //: Title of the page for searching a service.
     title: qsTr("找要办的事")
-    Component.onCompleted: {
-        root.search.query = "";
-        field.forceActiveFocus();
+    onOpenedChanged: {
+        if (root.opened)
+            root.search.query = "";
     }
 
     ColumnLayout {

@@ -19,8 +19,7 @@ KioskPage {
     objectName: "appointmentPage"
     //: Title of the page for checking in an appointment.
     title: qsTr("预约报到")
-    Component.onCompleted: root.appointment.start()
-    Component.onDestruction: root.appointment.stop()
+    onOpenedChanged: root.opened ? root.appointment.start() : root.appointment.stop()
 
     ColumnLayout {
         anchors.fill: parent

@@ -16,8 +16,7 @@ KioskPage {
     objectName: "findTicketPage"
     //: Title of the page for finding one's ticket.
     title: qsTr("查我的号票")
-    Component.onCompleted: root.find.start()
-    Component.onDestruction: root.find.stop()
+    onOpenedChanged: root.opened ? root.find.start() : root.find.stop()
 
     ColumnLayout {
         anchors.fill: parent

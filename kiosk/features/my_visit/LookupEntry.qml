@@ -128,5 +128,4 @@ FocusScope {
         field.text = text;
         root.edited();
     }
-    Component.onCompleted: field.forceActiveFocus()
 }

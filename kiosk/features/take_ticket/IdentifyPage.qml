@@ -19,11 +19,11 @@ KioskPage {
     objectName: "identifyPage"
     //: Title of the page where the citizen says who they are.
     title: qsTr("核对身份")
-    Component.onCompleted: root.identify.start()
-    Component.onDestruction: root.identify.stop()
+    onOpenedChanged: root.opened ? root.identify.start() : root.identify.stop()
 
     Connections {
         target: root.identify
+        enabled: root.opened
 
         function onIdentified() {
             root.identified();

@@ -11,6 +11,8 @@ FocusScope {
     property string subtitle: ""
     readonly property int margin: Tokens.space.page
     readonly property bool wide: Window.width > Window.height
+    // A person is here. Before, it may have been made in advance; afterwards it may still be there for a moment.
+    property bool opened: false
     default property alias content: holder.data
 
     signal startedOver

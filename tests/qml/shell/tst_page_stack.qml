@@ -14,6 +14,7 @@ TestCase {
     when: windowShown
 
     property int pagesAlive: 0
+    property int pagesEnded: 0
 
     Component {
         id: homePage
@@ -56,13 +57,46 @@ TestCase {
         }
     }
     Component {
+        id: sparedPage
+
+        KioskPage {
+            id: root
+
+            property string subject: ""
+            property int opens: 0
+
+            objectName: "sparedPage"
+            onOpenedChanged: opens += root.opened ? 1 : 0
+            Component.onCompleted: suite.pagesAlive += 1
+            Component.onDestruction: {
+                suite.pagesAlive -= 1;
+                suite.pagesEnded += 1;
+            }
+
+            TextField {
+                objectName: "sparedField"
+                focus: true
+            }
+        }
+    }
+    Component {
         id: stack
 
         PageStack {
             width: 1000
             height: 1000
             home: homePage
+            spared: [sparedPage]
         }
+    }
+
+    function init() {
+        tryCompare(suite, "pagesAlive", 0);
+    }
+    function waitForSpare(): PageStack {
+        const item = createTemporaryObject(stack, suite);
+        tryCompare(suite, "pagesAlive", 1);
+        return item;
     }
 
     function test_startsAtHome() {
@@ -107,12 +141,76 @@ TestCase {
         compare(item.page.visits, 0);
     }
     function test_pagesThatAreLeftAreGone() {
-        const item = createTemporaryObject(stack, suite);
+        const item = createTemporaryObject(stack, suite, { spared: [] });
         for (let i = 0; i < 3; ++i)
             item.open(countedPage, {});
         item.back();
         tryVerify(() => suite.pagesAlive === 2);
         item.reset();
         tryVerify(() => suite.pagesAlive === 0);
+    }
+    function test_aPageMadeInAdvanceIsTakenWhenItIsAskedFor() {
+        const item = waitForSpare();
+        compare(item.pageName, "homePage");
+        item.open(sparedPage, { subject: "DL-06" });
+        compare(suite.pagesAlive, 1);
+        compare(item.page.subject, "DL-06");
+        compare(item.page.opens, 1);
+        verify(findChild(item.page, "sparedField").activeFocus);
+    }
+    function test_aPageAskedForBeforeItsSpareIsReadyIsMadeAtOnce() {
+        const item = createTemporaryObject(stack, suite);
+        item.open(sparedPage, {});
+        compare(item.pageName, "sparedPage");
+        compare(item.page.opens, 1);
+    }
+    function test_twoOfOneKindAreTwoPages() {
+        const item = waitForSpare();
+        const first = item.open(sparedPage, {});
+        const second = item.open(sparedPage, {});
+        verify(first !== second);
+        item.back();
+        compare(item.page, first);
+        tryCompare(suite, "pagesAlive", 1);
+    }
+    function test_aTakenPageIsGoneWhenItIsLeftAndAnotherIsMade() {
+        const item = waitForSpare();
+        const taken = item.open(sparedPage, {});
+        taken.subject = "of a person";
+        const ended = suite.pagesEnded;
+        item.reset();
+        tryCompare(suite, "pagesEnded", ended + 1);
+        tryCompare(suite, "pagesAlive", 1);
+        compare(item.open(sparedPage, {}).subject, "");
+    }
+    function test_nothingIsMadeInAdvanceWhileSomebodyIsOnAPage() {
+        const item = createTemporaryObject(stack, suite);
+        item.open(detail, { subject: "DL-06" });
+        wait(700);
+        compare(suite.pagesAlive, 0);
+    }
+    function test_aTakenPageIsAsLargeAsItsPlaceIsNow() {
+        const item = waitForSpare();
+        item.open(sparedPage, {});
+        item.height = 600;
+        compare(item.page.height, 600);
+        compare(item.page.width, 1000);
+    }
+    function test_aRestartMakesSparesAnew() {
+        const item = waitForSpare();
+        const ended = suite.pagesEnded;
+        item.restart();
+        tryCompare(suite, "pagesEnded", ended + 1);
+        tryCompare(suite, "pagesAlive", 1);
+    }
+    function test_aPageIsClosedAtOnceWhenItIsLeft() {
+        const item = waitForSpare();
+        const page = item.open(sparedPage, {});
+        item.back();
+        compare(page.opened, false);
+        item.open(sparedPage, {});
+        item.reset();
+        compare(item.depth, 1);
+        compare(item.pageName, "homePage");
     }
 }

@@ -1,0 +1,55 @@
+import QtQuick
+
+// Pages made before anybody asks for them, one after the other while nothing else is done (`idle`). Only such
+// as hold nothing of a person until they are opened.
+Item {
+    id: root
+
+    required property list<Component> components
+    required property bool idle
+
+    // Of { component, page }; `page` is null while it is being made.
+    property var made: []
+
+    visible: false
+
+    // Null when none is ready. Who takes it destroys it.
+    function take(component: Component): Item {
+        const at = root.made.findIndex(each => each.component === component && each.page);
+        return at < 0 ? null : root.made.splice(at, 1)[0].page;
+    }
+    // They would be laid out for nobody, as after a change of theme.
+    function drop() {
+        for (const each of root.made)
+            each.page?.destroy();
+        root.made = root.made.filter(each => !each.page);
+    }
+    function wanted(): Component {
+        for (let i = 0; i < root.components.length; ++i)
+            if (!root.made.some(each => each.component === root.components[i]))
+                return root.components[i];
+        return null;
+    }
+    function make(component: Component) {
+        const spare = { component: component, page: null };
+        root.made.push(spare);
+        const incubator = component.incubateObject(root, { width: root.width, height: root.height });
+        const look = () => {
+            if (incubator.status === Component.Ready)
+                spare.page = incubator.object;
+        };
+        incubator.onStatusChanged = look;
+        look();
+    }
+
+    Timer {
+        interval: 200
+        repeat: true
+        running: root.idle
+        onTriggered: {
+            const component = root.wanted();
+            if (component)
+                root.make(component);
+        }
+    }
+}
