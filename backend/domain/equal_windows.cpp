@@ -12,6 +12,8 @@ constexpr std::size_t kLanes = 4;
 constexpr std::size_t kTogether = 4;
 constexpr std::size_t kBlock = kLanes * kTogether;
 static_assert(kReplications % kBlock == 0);
+/// Before all times.
+constexpr float kTaken = -1;
 
 Lanes load(const float* from) {
   Lanes lanes;
@@ -45,8 +47,14 @@ void EqualWindows::add(const Replicated& free_at) {
   free_at_.push_back(last);
 }
 
-void EqualWindows::keep_busy(const Replicated& until) {
-  Replicated last = until;
+void EqualWindows::take(Replicated& when, const Replicated& until) {
+  Replicated last = first();
+  for (std::size_t i = 0; i < last.size(); i += kLanes) {
+    const Lanes free = load(&last[i]);
+    const Lanes wanted = load(&when[i]);
+    store(free == wanted ? load(&until[i]) : free, &last[i]);
+    store(free == wanted ? Lanes{} + kTaken : wanted, &when[i]);
+  }
   for (std::size_t at = 0; at < last.size(); at += kBlock) sift(free_at_, 1, 1, at, &last[at]);
   free_at_.back() = last;
 }

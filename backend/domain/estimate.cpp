@@ -11,11 +11,13 @@ namespace {
 // A citizen who has no ticket yet needs random numbers as well.
 constexpr TicketId kTargetId = -1;
 
-float quantile(std::span<float> values, double share) {
+/// Of `values` that are in order before `from`.
+float quantile(std::span<float> values, double share, std::size_t& from) {
   const auto rank =
-      static_cast<std::ptrdiff_t>(std::ceil(share * static_cast<double>(values.size())) - 1);
-  const auto at = values.begin() + rank;
-  std::nth_element(values.begin(), at, values.end());
+      static_cast<std::size_t>(std::ceil(share * static_cast<double>(values.size()))) - 1;
+  const auto at = values.begin() + static_cast<std::ptrdiff_t>(rank);
+  std::nth_element(values.begin() + static_cast<std::ptrdiff_t>(from), at, values.end());
+  from = rank;
   return *at;
 }
 
@@ -123,11 +125,12 @@ class LineEstimator::Simulation {
   }
 
   static void set_seconds(WaitEstimate& estimate, std::span<float> starts) {
-    const float half = quantile(starts, 0.5);
+    std::size_t sorted = 0;
+    const float half = quantile(starts, 0.5, sorted);
     estimate.unserved = half >= HallSimulation::kNever;
     if (estimate.unserved) return;
     estimate.half_seconds = static_cast<int>(std::lround(half));
-    estimate.nine_in_ten_seconds = static_cast<int>(std::lround(quantile(starts, 0.9)));
+    estimate.nine_in_ten_seconds = static_cast<int>(std::lround(quantile(starts, 0.9, sorted)));
   }
 
   HallSimulation hall_;

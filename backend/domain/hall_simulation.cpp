@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace yichuang::domain {
 namespace {
@@ -56,11 +57,9 @@ void HallSimulation::run() {
   make_stations();
   make_parts();
   starts_.assign(tickets_.size() * kReplications, kNever);
-  find_alone();
-  for (std::size_t group = 0; group < groups_.size(); ++group) {
-    if (groups_[group].is_alone) play_alone(group);
-  }
-  if (std::ranges::all_of(groups_, &Group::is_alone)) return;
+  find_in_order();
+  play_in_order();
+  if (std::ranges::all_of(groups_, &Group::in_order)) return;
   for (int replication = 0; replication < kReplications; ++replication) {
     start_replication(replication);
     play(replication);
@@ -114,9 +113,11 @@ std::size_t HallSimulation::speed_index(ServiceId service) {
   for (int i = 0; i < kReplications; ++i) {
     const auto z = [&](int stratum) { return strata[static_cast<std::size_t>(stratum)]; };
     const auto at = static_cast<std::size_t>(i);
-    speed.factors[at] = static_cast<float>(std::exp(
-        pace_.log_shift + time.log_error * z(own.at(i)) + pace_.log_deviation * z(day.at(i))));
+    speed.log_factors[at] = static_cast<float>(
+        pace_.log_shift + time.log_error * z(own.at(i)) + pace_.log_deviation * z(day.at(i)));
+    speed.factors[at] = std::exp(speed.log_factors[at]);
   }
+  speed.longest = std::ranges::max(speed.quantiles) * std::ranges::max(speed.factors);
   return speeds_.size() - 1;
 }
 
@@ -127,8 +128,8 @@ void HallSimulation::make_stations() {
     if (is_out_for_good(window)) continue;
     station.group = group_of(window);
     if (window.next_break) {
-      station.break_from = static_cast<float>(window.next_break->from);
-      station.break_to = static_cast<float>(window.next_break->to);
+      station.break_from = std::min(static_cast<float>(window.next_break->from), kNever);
+      station.break_to = std::min(static_cast<float>(window.next_break->to), kNever);
     }
     draw_free_times(window, station);
   }
@@ -142,7 +143,9 @@ std::size_t HallSimulation::group_of(const HallWindow& window) {
     return group.named == named && group.services == window.services;
   });
   if (found != groups_.end()) return static_cast<std::size_t>(found - groups_.begin());
-  groups_.push_back({.services = window.services, .named = named, .parts = {}, .serves = {}});
+  Group& group = groups_.emplace_back();
+  group.services = window.services;
+  group.named = named;
   return groups_.size() - 1;
 }
 
@@ -195,31 +198,29 @@ float HallSimulation::opening_seconds(const HallWindow& window, const StratumOrd
 float HallSimulation::remaining_seconds(const Occupied& occupied, const StratumOrder& order,
                                         int replication) {
   const HandlingTime& time = handling_[static_cast<std::size_t>(occupied.service)];
-  const auto i = static_cast<std::size_t>(replication);
-  const double factor = speeds_[speed_index(occupied.service)].factors[i];
-  const double elapsed = std::max(1.0, occupied.elapsed_seconds);
-  const double z = (std::log(elapsed / factor) - time.log_mean) / time.log_deviation;
+  const Speed& speed = speeds_[speed_index(occupied.service)];
+  const auto log_mean = speed.log_factors[static_cast<std::size_t>(replication)] +
+                        static_cast<float>(time.log_mean);
+  const auto deviation = static_cast<float>(time.log_deviation);
+  const auto elapsed = static_cast<float>(std::max(1.0, occupied.elapsed_seconds));
+  const float z = (std::log(elapsed) - log_mean) / deviation;
   // The share of visits that last longer than this one did; the visit is one of them.
-  const double longer = std::max(0.5 * std::erfc(z / std::sqrt(2.0)), 1e-12);
+  const float longer = std::max(0.5F * std::erfc(z / std::numbers::sqrt2_v<float>), 1e-12F);
   const double drawn = -normal_quantile(longer * (1 - order.uniform_at(replication)));
-  const double total = factor * std::exp(time.log_mean + time.log_deviation * drawn);
-  float remaining = static_cast<float>(std::max(1.0, total - elapsed));
+  const float total = std::exp(log_mean + deviation * static_cast<float>(drawn));
+  float remaining = std::max(1.0F, total - elapsed);
   for (const ServiceId service : occupied.then) {
     remaining += handling_seconds(speed_index(service), order, replication);
   }
   return remaining + turnaround_;
 }
 
-float HallSimulation::handling_seconds(std::size_t speed, const StratumOrder& order,
-                                       int replication) const {
-  const Speed& of = speeds_[speed];
-  // Services of one visit must not all be slow together.
-  const auto stratum = static_cast<std::size_t>(order.at(replication)) ^ (speed * 21 % 64);
-  return of.quantiles[stratum] * of.factors[static_cast<std::size_t>(replication)];
+float HallSimulation::pause_probability(float handling) const {
+  return std::min(1.0F, pauses_per_second_ * handling);
 }
 
 float HallSimulation::pause_seconds(float uniform, float handling) const {
-  const float probability = std::min(1.0F, pauses_per_second_ * handling);
+  const float probability = pause_probability(handling);
   if (uniform >= probability) return 0;
   return -mean_pause_ * std::log(uniform / probability);
 }
@@ -232,13 +233,12 @@ void HallSimulation::start_replication(int replication) {
   idle_.clear();
   for (std::uint32_t i = 0; i < tickets_.size(); ++i) {
     const Ticket& ticket = tickets_[i];
-    const bool is_played = ticket.alone_at != kNone;
-    kind_now_.push_back(is_played ? done() : static_cast<std::uint32_t>(ticket.first_kind));
+    kind_now_.push_back(is_in_order(ticket) ? done() : static_cast<std::uint32_t>(ticket.first_kind));
     ready_.push_back(ticket.callable_in <= 0 ? 1 : 0);
     if (ticket.callable_in > 0) becoming_ready_.push({ticket.callable_in, i});
   }
   for (std::uint32_t i = 0; i < stations_.size(); ++i) {
-    if (stations_[i].group == kNone || groups_[stations_[i].group].is_alone) continue;
+    if (stations_[i].group == kNone || groups_[stations_[i].group].in_order) continue;
     free_.push({stations_[i].free_at[static_cast<std::size_t>(replication)], i});
   }
   for (Group& group : groups_) group.cursor = 0;

@@ -71,8 +71,12 @@ class HallSimulation {
     std::optional<WindowId> named;     ///< set if a ticket waits for this window only
     std::vector<Part> parts;           ///< by kind
     std::vector<std::uint8_t> serves;  ///< by kind and done(): whether there is a part
-    bool is_alone{};                   ///< see find_alone()
     std::size_t cursor{};              ///< tickets before it are of no use to the group any more
+    bool in_order{};                   ///< see find_in_order(); what follows is for these alone
+    EqualWindows windows;
+    float break_from{kNever};
+    float break_to{kNever};
+    std::size_t noted{};  ///< windows whose end of work is noted
   };
   struct Station {
     std::size_t group{kNone};  ///< kNone: closed for good
@@ -86,7 +90,6 @@ class HallSimulation {
     std::size_t first_kind{};
     float callable_in{};
     bool asked{};
-    std::size_t alone_at{kNone};  ///< the group that is alone with it
     StratumOrder handling;
     StratumOrder incident;  ///< no-show and pause
   };
@@ -95,6 +98,8 @@ class HallSimulation {
     ServiceId service{};
     Replicated quantiles{};
     Replicated factors{};
+    Replicated log_factors{};
+    float longest{};  ///< in any replication
   };
   std::size_t kind_index(std::span<const ServiceId> pending, std::optional<WindowId> only_window);
   std::size_t speed_index(ServiceId service);
@@ -105,15 +110,22 @@ class HallSimulation {
   void draw_free_times(const HallWindow& window, Station& station);
   float opening_seconds(const HallWindow& window, const StratumOrder& order, int replication) const;
   float remaining_seconds(const Occupied& occupied, const StratumOrder& order, int replication);
-  float handling_seconds(std::size_t speed, const StratumOrder& order, int replication) const;
+  float handling_seconds(std::size_t speed, const StratumOrder& order, int replication) const {
+    const Speed& of = speeds_[speed];
+    // Services of one visit must not all be slow together.
+    const auto stratum = static_cast<std::size_t>(order.at(replication)) ^ (speed * 21 % 64);
+    return of.quantiles[stratum] * of.factors[static_cast<std::size_t>(replication)];
+  }
+  float pause_probability(float handling) const;
   float pause_seconds(float uniform, float handling) const;
 
-  void find_alone();
-  bool is_alone(std::size_t group) const;
-  void play_alone(std::size_t group);
-  void serve_alone(std::size_t ticket, std::size_t group, const Station& like);
-  Replicated outside_break(const Station& station, const Replicated& times) const;
-  void note_idle(std::size_t group);
+  void find_in_order();
+  bool has_one_break(std::size_t group) const;
+  bool is_in_order(const Ticket& ticket) const;
+  void play_in_order();
+  void serve_in_order(std::size_t ticket);
+  static Replicated outside_break(const Group& group, const Replicated& times);
+  void note_idle();
 
   void start_replication(int replication);
   void play(int replication);
@@ -127,6 +139,7 @@ class HallSimulation {
     float window{};
   };
   Visit visit(const Ticket& ticket, const Part& work, bool is_first_call, int replication) const;
+  Replicated first_visits(const Ticket& ticket, const Part& work) const;
   std::size_t first_idle(std::size_t kind, std::size_t replication) const;
   void leave_rest(std::size_t ticket, std::size_t kind, float at);
   /// The kind of a ticket that has nothing left.
@@ -147,8 +160,7 @@ class HallSimulation {
   std::vector<Ticket> tickets_;
   std::vector<Speed> speeds_;
   std::vector<float> starts_;
-  EqualWindows equal_;
-  Replicated busy_until_{};
+  std::vector<std::vector<std::size_t>> servers_;  ///< by kind: groups
 
   // State of the replication that is played.
   std::vector<std::uint32_t> kind_now_;  ///< by ticket; done() when it is over

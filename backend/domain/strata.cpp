@@ -1,5 +1,6 @@
 #include "backend/domain/strata.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -7,15 +8,18 @@ namespace yichuang::domain {
 namespace {
 
 constexpr std::size_t kPermutations = 256;
-using Permutation = std::array<std::uint8_t, kReplications>;
-
 std::array<Permutation, kPermutations> shuffled_permutations() {
   std::array<Permutation, kPermutations> permutations{};
   std::uint64_t key = 0;
   for (Permutation& permutation : permutations) {
-    for (std::size_t i = 0; i < permutation.size(); ++i) {
-      permutation[i] = static_cast<std::uint8_t>(i);
-      std::swap(permutation[i], permutation[mixed(++key) % (i + 1)]);
+    auto& order = permutation.order;
+    for (std::size_t i = 0; i < kReplications; ++i) {
+      order[i] = static_cast<std::uint8_t>(i);
+      std::swap(order[i], order[mixed(++key) % (i + 1)]);
+    }
+    std::copy_n(order.begin(), kReplications, order.begin() + kReplications);
+    for (std::size_t i = 0; i < kReplications; ++i) {
+      permutation.place[order[i]] = static_cast<std::uint8_t>(i);
     }
   }
   return permutations;
@@ -105,7 +109,7 @@ std::uint64_t mixed(std::uint64_t key) {
 
 StratumOrder::StratumOrder(std::uint64_t key) {
   const std::uint64_t bits = mixed(key);
-  permutation_ = permutations()[bits % kPermutations].data();
+  permutation_ = &permutations()[bits % kPermutations];
   rotation_ = static_cast<std::uint8_t>((bits >> 8U) % kReplications);
   offset_ = (static_cast<float>((bits >> 16U) % 4096U) + 0.5F) / 4096.0F;
 }

@@ -23,6 +23,12 @@ std::array<float, kReplications> lognormal_strata(double log_mean, double log_de
 /// Spreads a key over 64 bits (splitmix64).
 std::uint64_t mixed(std::uint64_t key);
 
+/// All strata in some order.
+struct Permutation {
+  std::array<std::uint8_t, 2 * kReplications> order{};  ///< twice, so that it may begin anywhere
+  std::array<std::uint8_t, kReplications> place{};      ///< by stratum
+};
+
 /// One thing's order of strata.
 class StratumOrder {
  public:
@@ -31,7 +37,12 @@ class StratumOrder {
 
   /// 0..kReplications-1; replication as well.
   int at(int replication) const {
-    return permutation_[static_cast<unsigned>(replication + rotation_) % kReplications];
+    return permutation_->order[static_cast<std::size_t>(replication + rotation_)];
+  }
+  /// The replication that has this stratum.
+  int replication_of(int stratum) const {
+    const int place = permutation_->place[static_cast<std::size_t>(stratum)];
+    return (place - rotation_ + kReplications) % kReplications;
   }
   /// Within the stratum: the same fraction of it in every replication. 0 < u < 1.
   float uniform_at(int replication) const {
@@ -39,7 +50,7 @@ class StratumOrder {
   }
 
  private:
-  const std::uint8_t* permutation_;
+  const Permutation* permutation_;
   std::uint8_t rotation_;
   float offset_;
 };
