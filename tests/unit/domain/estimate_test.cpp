@@ -76,6 +76,16 @@ TEST(Estimate, AWindowThatCannotServeDoesNotCount) {
   EXPECT_TRUE(hall.at_end().unserved);
 }
 
+TEST(Estimate, OfTwoFreeWindowsOneCitizenTakesOne) {
+  TestHall hall;
+  hall.open_window({.all = false, .ids = {0, 1}});
+  hall.open_window({.all = false, .ids = {0, 2}});
+  hall.wait(0);
+  EXPECT_EQ(hall.at_end(0).half_seconds, 0);
+  hall.wait(0);
+  EXPECT_GT(hall.at_end(0).half_seconds, 0);
+}
+
 TEST(Estimate, PeopleForOtherWindowsAreNotAhead) {
   TestHall hall;
   hall.open_window({.all = false, .ids = {0}});
