@@ -28,6 +28,8 @@ KioskPage {
 
     // Standing, one under another; lying, the tiles are beside the rest.
     GridLayout {
+        id: places
+
         anchors.fill: parent
         columnSpacing: Tokens.space.l
         rowSpacing: root.large && root.wide ? Tokens.space.s : Tokens.space.m
@@ -86,6 +88,7 @@ KioskPage {
 
             objectName: "situations"
             tiles: root.search.situations
+            pagedHeight: situations.height - (root.wide || pager.visible ? 0 : pager.implicitHeight + places.rowSpacing)
             columns: root.wide ? (root.large ? 2 : 3) : (root.large ? 1 : 2)
             large: root.large
             //: Name of the list of situations of life, for people who hear the page.
@@ -100,6 +103,8 @@ KioskPage {
             onChosen: situation => root.situationChosen(situation)
         }
         Pager {
+            id: pager
+
             pages: situations.pages
             page: situations.page
             compact: root.wide

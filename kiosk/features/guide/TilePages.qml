@@ -12,13 +12,16 @@ Item {
     id: root
 
     required property RowsModel tiles
+    // Its own height, when a pager has taken its part of it.
+    required property real pagedHeight
     property int columns: 2
     property int page: 0
 
     readonly property int perPage: root.columns * root.rows
     readonly property int pages: Math.max(1, Math.ceil(tileItems.count / root.perPage))
-    readonly property int rows: Math.max(1, Math.floor((root.height + root.gap) / (root.tallest + root.gap)))
-    readonly property int gap: root.slim ? Tokens.space.s : Tokens.touch.gap
+    readonly property int rows: root.rowsOf(root.height, root.tallest, root.gap)
+    readonly property int gap: root.crowded ? Tokens.space.s : root.fullGap
+    readonly property int fullGap: root.large ? Tokens.space.s : Tokens.touch.gap
     readonly property int cellWidth: Math.floor((root.width - (root.columns - 1) * root.gap) / root.columns)
     // Rows share the height, up to a half more than they need; those that nothing is in have no share.
     readonly property int used: Math.max(1, Math.min(root.rows, Math.ceil(tileItems.count / root.columns)))
@@ -26,6 +29,8 @@ Item {
                                                Math.floor((root.height + root.gap) / root.used) - root.gap)
     readonly property int least: root.slim ? Tokens.touch.minimum : Tokens.touch.row
     property int tallest: root.least
+    // The tallest while they are not crowded; 0 until it was measured for this width and these words.
+    property int fullHeight: 0
     // Large type: slim whatever the number of pages, and in one column with large words.
     property bool large: false
     property bool crowded: false
@@ -33,30 +38,34 @@ Item {
 
     signal chosen(string key)
 
-    // Tried anew with everything when the width or the words change. Not the height: a pager that comes
-    // with the pages takes some of it, and tiles would swell and shrink for ever.
-    function tryAll() {
-        root.crowded = false;
-        Qt.callLater(root.decide);
+    function rowsOf(height: real, tallest: int, gap: int): int {
+        return Math.max(1, Math.floor((height + gap) / (tallest + gap)));
     }
+    // By the place alone and not by what the tiles are now: they would swell and shrink for ever.
     function decide() {
-        if (root.pages > 2)
-            root.crowded = true;
+        const onTwoPages = 2 * root.columns * root.rowsOf(root.pagedHeight, root.fullHeight, root.fullGap);
+        root.crowded = root.fullHeight > 0 && tileItems.count > onTwoPages;
     }
-
+    // With everything, when the width or the words change.
+    function measureAnew() {
+        root.fullHeight = 0;
+        root.crowded = false;
+        Qt.callLater(root.measure);
+    }
     function measure() {
         let most = root.least;
         for (let i = 0; i < tileItems.count; ++i)
             most = Math.max(most, tileItems.itemAt(i)?.implicitHeight ?? 0);
         root.tallest = most;
+        if (!root.crowded)
+            root.fullHeight = most;
     }
 
-    onPagesChanged: {
-        root.page = Math.min(root.page, root.pages - 1);
-        Qt.callLater(root.decide);
-    }
-    onWidthChanged: root.tryAll()
-    onLargeChanged: root.tryAll()
+    onPagesChanged: root.page = Math.min(root.page, root.pages - 1)
+    onPagedHeightChanged: Qt.callLater(root.decide)
+    onFullHeightChanged: Qt.callLater(root.decide)
+    onWidthChanged: root.measureAnew()
+    onLargeChanged: root.measureAnew()
     onSlimChanged: Qt.callLater(root.measure)
     Accessible.role: Accessible.List
 
@@ -96,7 +105,7 @@ Item {
             text: tile.title
             subtitleShown: !root.slim
             onImplicitHeightChanged: root.measure()
-            onTitleChanged: root.tryAll()
+            onTitleChanged: root.measureAnew()
             onClicked: root.chosen(tile.key)
         }
     }

@@ -89,21 +89,45 @@ class ThreeTouchesInEveryLook : public ThreeTouches, public ::testing::WithParam
     ThreeTouches::SetUp();
     ui::Tokens::of(engine_)->setTheme(GetParam().theme);
     window()->resize(GetParam().size);
-    settle();
-    // Tiles that turn out to be too many are laid out anew.
-    int pages = 0;
+    settleTiles();
+  }
+  void announce(const QString& notice) {
+    client::Board board = sample::board();
+    board.notice.zh = board.notice.en = notice;
+    desk_.hall.watch.boardFeed.publish({++sequence_, board, {}});
+    settleTiles();
+  }
+  /// Until the tiles stand still: those that turn out to be too many are laid out anew.
+  void settleTiles() {
+    QList<QRectF> places;
     EXPECT_TRUE(QTest::qWaitFor([&] {
       settle();
-      const int now = item("situations")->property("pages").toInt();
-      return std::exchange(pages, now) == now;
+      const QList<QRectF> now = tiles();
+      return std::exchange(places, now) == now;
     }));
   }
+  QList<QRectF> tiles() const {
+    QList<QRectF> places;
+    for (const QQuickItem* tile : item("situations")->childItems())
+      places << QRectF(tile->position(), tile->size());
+    return places;
+  }
+
+  qint64 sequence_{1};
   bool isShown(const client::Situation& situation) const {
     const QQuickItem* tile = item(in(situation.displayName));
     return tile && tile->isEnabled();
   }
 };
 INSTANTIATE_TEST_SUITE_P(Kiosk, ThreeTouchesInEveryLook, ::testing::ValuesIn(everyLook()));
+
+TEST_P(ThreeTouchesInEveryLook, TilesDoNotDependOnWhatThePageWasBefore) {
+  const QList<QRectF> places = tiles();
+  announce(u"今天下午系统维护，请耐心等候。"_qs.repeated(9));
+  EXPECT_NE(tiles(), places);
+  announce({});
+  EXPECT_EQ(tiles(), places);
+}
 
 TEST_P(ThreeTouchesInEveryLook, NoSituationIsFurtherThanTheSecondPage) {
   QList<client::Situation> hidden = ankang_.situations;
