@@ -31,7 +31,7 @@ class WaitText {
   }
   static QString sentence(int half, int most) {
     //: Half of the people wait less than %1 minutes, nine in ten less than %2.
-    return tr("一般等 %1 分钟左右，十个人里有九个不超过 %2 分钟。").arg(half).arg(most);
+    return tr("一般等 %1 分钟，十人有九人不超过 %2 分钟。").arg(half).arg(most);
   }
 };
 

@@ -24,7 +24,7 @@
             <translation>About %1–%2 min</translation>
         </message>
         <message>
-            <source>一般等 %1 分钟左右，十个人里有九个不超过 %2 分钟。</source>
+            <source>一般等 %1 分钟，十人有九人不超过 %2 分钟。</source>
             <extracomment>Half of the people wait less than %1 minutes, nine in ten less than %2.</extracomment>
             <translation>Usually about %1 min; nine in ten people wait less than %2 min.</translation>
         </message>
