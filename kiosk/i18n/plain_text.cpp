@@ -20,8 +20,6 @@ QString timeOfDay(const QDateTime& time) {
   return time.toLocalTime().toString(QStringLiteral("HH:mm"));
 }
 
-int minutesUp(int seconds) { return (std::max(0, seconds) + 59) / 60; }
-
 QString headStart(const OrderReason& reason) {
   if (reason.headStartSeconds < 60) return {};
   //: Added to why a ticket stands ahead of others; %n minutes counted as waited.
@@ -48,15 +46,6 @@ QString stopwatchText(int seconds) {
                           .arg(shown / 60 % 60, 2, 10, QLatin1Char('0'))
                           .arg(shown % 60, 2, 10, QLatin1Char('0'));
   return shown < 3600 ? end : QStringLiteral("%1:%2").arg(shown / 3600).arg(end);
-}
-
-QString estimateText(const client::WaitEstimate& estimate) {
-  if (estimate.unserved) return say(QT_TRANSLATE_NOOP("PlainText", "暂无窗口办理"));
-  const int from = minutesUp(estimate.halfSeconds);
-  const int to = minutesUp(estimate.nineInTenSeconds);
-  if (to <= 1) return say(QT_TRANSLATE_NOOP("PlainText", "几乎不用等"));
-  //: A waiting time between %1 and %2 minutes.
-  return say(QT_TRANSLATE_NOOP("PlainText", "约 %1–%2 分钟")).arg(from).arg(to);
 }
 
 QString priorityText(Ticket::Priority priority) {

@@ -15,9 +15,6 @@ QString listText(const QStringList& parts);
 /// A running clock: "03:25", "1:03:25".
 QString stopwatchText(int seconds);
 
-/// "约 10–25 分钟"; says so when nobody serves it.
-QString estimateText(const client::WaitEstimate& estimate);
-
 /// Empty for an ordinary ticket. For staff only.
 QString priorityText(client::Ticket::Priority priority);
 QString channelText(client::Ticket::Channel channel);

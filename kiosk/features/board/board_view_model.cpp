@@ -4,7 +4,7 @@
 #include <chrono>
 
 #include "kiosk/i18n/reason_text.h"
-#include "kiosk/visit/wait_text.h"
+#include "kiosk/i18n/wait_text.h"
 
 namespace yichuang::board {
 namespace {
@@ -100,7 +100,7 @@ QString BoardViewModel::newestWindow() const {
 }
 
 QString BoardViewModel::wait() const {
-  return board_.waiting > 0 ? visit::waitText(board_.wait) : QString();
+  return board_.waiting > 0 ? i18n::waitText(board_.wait) : QString();
 }
 
 bool BoardViewModel::isConnected() const {

@@ -4,6 +4,7 @@
 
 #include "kiosk/i18n/plain_text.h"
 #include "kiosk/i18n/reason_text.h"
+#include "kiosk/i18n/wait_text.h"
 
 namespace yichuang::counter {
 namespace {
@@ -127,7 +128,7 @@ QString DeskTicketViewModel::place() const {
     //: A ticket for another office; %1 is the time of day before which it is not called.
     parts << tr("%1 以后叫号")
                  .arg(given_.ticket.notBefore.toLocalTime().toString(QStringLiteral("HH:mm")));
-  if (given_.place) parts << i18n::estimateText(given_.place->estimate);
+  if (given_.place) parts << i18n::waitText(given_.place->estimate);
   return parts.join(QStringLiteral(" · "));
 }
 

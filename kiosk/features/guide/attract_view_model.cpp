@@ -5,7 +5,7 @@
 
 #include <QHash>
 
-#include "kiosk/visit/wait_text.h"
+#include "kiosk/i18n/wait_text.h"
 
 namespace yichuang::guide {
 namespace {
@@ -77,7 +77,7 @@ QString AttractViewModel::elsewhere() const {
 
 QString AttractViewModel::elsewhereWait() const {
   const client::OfficeWait* wait = shortest();
-  return wait ? visit::waitText(wait->estimate) : QString();
+  return wait ? i18n::waitText(wait->estimate) : QString();
 }
 
 QString AttractViewModel::papers() const {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "kiosk/features/guide/services_view_model.h"
-#include "kiosk/visit/wait_text.h"
+#include "kiosk/i18n/wait_text.h"
 
 namespace yichuang::guide {
 namespace {
@@ -32,7 +32,7 @@ const client::OfficeWait* GuideViewModel::here() const {
 
 QString GuideViewModel::waitHere() const {
   const client::OfficeWait* wait = here();
-  return wait && wait->exhausted.isEmpty() ? visit::waitSentence(wait->estimate) : QString();
+  return wait && wait->exhausted.isEmpty() ? i18n::waitSentence(wait->estimate) : QString();
 }
 
 QString GuideViewModel::obstacle() const {
@@ -124,7 +124,7 @@ QString GuideViewModel::valueOf(const client::OfficeWait& wait) {
   if (!wait.openNow) return tr("现在不办公");
   //: The office gives no more numbers for the service today.
   if (!wait.exhausted.isEmpty()) return tr("今天的号已取完");
-  return visit::waitText(wait.estimate);
+  return i18n::waitText(wait.estimate);
 }
 
 void GuideViewModel::showOffices() {

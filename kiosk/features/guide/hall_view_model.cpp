@@ -1,6 +1,6 @@
 #include "kiosk/features/guide/hall_view_model.h"
 
-#include "kiosk/visit/wait_text.h"
+#include "kiosk/i18n/wait_text.h"
 
 namespace yichuang::guide {
 namespace {
@@ -49,7 +49,7 @@ bool HallViewModel::isOpenNow() const {
 QString HallViewModel::wait() const {
   //: In place of a waiting time: no window is open yet.
   if (isConnected() && board_.wait.openWindows == 0) return tr("窗口还没开");
-  return visit::waitText(board_.wait);
+  return i18n::waitText(board_.wait);
 }
 
 QString HallViewModel::staleSince() const {

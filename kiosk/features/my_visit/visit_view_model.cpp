@@ -2,7 +2,7 @@
 
 #include "kiosk/features/my_visit/ticket_state_text.h"
 #include "kiosk/i18n/reason_text.h"
-#include "kiosk/visit/wait_text.h"
+#include "kiosk/i18n/wait_text.h"
 
 namespace yichuang::my_visit {
 
@@ -30,7 +30,7 @@ QString VisitViewModel::advice() const {
       //: %1 people are ahead; %2 is a range of minutes.
       return tr("前面还有 %1 人，%2")
           .arg(qMax(0, placed_.place->position - 1))
-          .arg(visit::waitText(placed_.place->estimate));
+          .arg(i18n::waitText(placed_.place->estimate));
     case State::Called:
     case State::Serving:
       //: %1 is the number of a window.

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include "kiosk/i18n/plain_text.h"
+#include "kiosk/i18n/wait_text.h"
 
 namespace yichuang::supervision {
 namespace {
@@ -82,7 +83,7 @@ QVariant OfficeTreeModel::data(const QModelIndex& index, int role) const {
       return office.figures.waiting > 0 ? i18n::durationText(office.longestWaitingSeconds)
                                         : QStringLiteral("–");
     case EstimateRole:
-      return office.openWindows > 0 ? i18n::estimateText(office.wait) : QStringLiteral("–");
+      return office.openWindows > 0 ? i18n::waitText(office.wait) : QStringLiteral("–");
     case AlertRole:
       return alertText(row);
     case ToneRole:

@@ -2,7 +2,7 @@
 
 #include "kiosk/features/take_ticket/ticket_receipt.h"
 #include "kiosk/i18n/plain_text.h"
-#include "kiosk/visit/wait_text.h"
+#include "kiosk/i18n/wait_text.h"
 
 namespace yichuang::take_ticket {
 namespace {
@@ -37,11 +37,11 @@ TicketViewModel::TicketViewModel(visit::CatalogueCache& catalogue,
 QString TicketViewModel::services() const { return serviceNames().join(QStringLiteral(" · ")); }
 
 QString TicketViewModel::wait() const {
-  return placed_.place ? visit::waitText(placed_.place->estimate) : QString();
+  return placed_.place ? i18n::waitText(placed_.place->estimate) : QString();
 }
 
 QString TicketViewModel::waitSentence() const {
-  return placed_.place ? visit::waitSentence(placed_.place->estimate) : QString();
+  return placed_.place ? i18n::waitSentence(placed_.place->estimate) : QString();
 }
 
 QString TicketViewModel::windows() const {

@@ -140,19 +140,6 @@
         <translation>%1 h %2 min</translation>
     </message>
     <message>
-        <source>暂无窗口办理</source>
-        <translation>no window serves it now</translation>
-    </message>
-    <message>
-        <source>几乎不用等</source>
-        <translation>hardly any wait</translation>
-    </message>
-    <message>
-        <source>约 %1–%2 分钟</source>
-        <extracomment>A waiting time between %1 and %2 minutes.</extracomment>
-        <translation>about %1–%2 min</translation>
-    </message>
-    <message>
         <source>60 岁以上</source>
         <translation>60 or older</translation>
     </message>
@@ -663,6 +650,39 @@
     <message>
         <source>公告的时间不对：结束要晚于开始，不能已经过去，也不能超过一年。</source>
         <translation>The notice has a wrong time: it must end after it begins, not in the past, at most a year ahead.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitText</name>
+    <message>
+        <source>今天没有窗口办理</source>
+        <extracomment>No window will serve this today.</extracomment>
+        <translation>No window serves this today</translation>
+    </message>
+    <message>
+        <source>不用等</source>
+        <extracomment>There is nobody ahead.</extracomment>
+        <translation>No wait</translation>
+    </message>
+    <message>
+        <source>约 %1 分钟</source>
+        <extracomment>%1 minutes of waiting.</extracomment>
+        <translation>About %1 min</translation>
+    </message>
+    <message>
+        <source>约 %1–%2 分钟</source>
+        <extracomment>Waiting time, %1 to %2 minutes.</extracomment>
+        <translation>About %1–%2 min</translation>
+    </message>
+    <message>
+        <source>一般等 %1 分钟，十人有九人不超过 %2 分钟。</source>
+        <extracomment>Half of the people wait less than %1 minutes, nine in ten less than %2.</extracomment>
+        <translation>Usually about %1 min; nine in ten people wait less than %2 min.</translation>
+    </message>
+    <message>
+        <source>2 小时以上</source>
+        <extracomment>A wait too long to be told in minutes.</extracomment>
+        <translation>Over 2 hours</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,8 @@
-#include "kiosk/visit/wait_text.h"
+#include "kiosk/i18n/wait_text.h"
 
 #include <QCoreApplication>
 
-namespace yichuang::visit {
+namespace yichuang::i18n {
 namespace {
 
 class WaitText {
@@ -57,4 +57,4 @@ QString waitSentence(const client::WaitEstimate& estimate) {
   return WaitText::sentence(qMax(1, half), most);
 }
 
-}  // namespace yichuang::visit
+}  // namespace yichuang::i18n
