@@ -22,8 +22,8 @@ class EqualWindows {
 
   /// When the first of them is free. There must be one.
   const Replicated& first() const { return free_at_.front(); }
-  /// In the replications in which that is `when`, the window is busy `until` (not before) and `when`
-  /// becomes a time at which no other is free.
+  /// In the replications in which that is `when`, the window is busy `until` (not before) and
+  /// `when` becomes a time at which no other is free.
   void take(Replicated& when, const Replicated& until);
 
   /// In order in each replication.

@@ -171,8 +171,8 @@ std::vector<ExpectedArrival> expected_overtakers(std::span<const OvertakingRate>
   for (const OvertakingRate& rate : rates) {
     const double per_second = rate.per_hour / 3600;
     const double expected = std::max(0.0, per_second * rate.head_start_seconds);
-    for (double person = 1 - due; person < expected; person += 1) {
-      const double at = person / per_second;
+    for (int person = 1; person - due < expected; ++person) {
+      const double at = (person - due) / per_second;
       const auto ahead = microseconds{std::llround((rate.head_start_seconds - at) * 1e6)};
       arrivals.push_back({now - ahead, at});
     }

@@ -113,8 +113,8 @@ std::size_t HallSimulation::speed_index(ServiceId service) {
   for (int i = 0; i < kReplications; ++i) {
     const auto z = [&](int stratum) { return strata[static_cast<std::size_t>(stratum)]; };
     const auto at = static_cast<std::size_t>(i);
-    speed.log_factors[at] = static_cast<float>(
-        pace_.log_shift + time.log_error * z(own.at(i)) + pace_.log_deviation * z(day.at(i)));
+    speed.log_factors[at] = static_cast<float>(pace_.log_shift + time.log_error * z(own.at(i)) +
+                                               pace_.log_deviation * z(day.at(i)));
     speed.factors[at] = std::exp(speed.log_factors[at]);
   }
   speed.longest = std::ranges::max(speed.quantiles) * std::ranges::max(speed.factors);
@@ -151,7 +151,7 @@ std::size_t HallSimulation::group_of(const HallWindow& window) {
 
 void HallSimulation::make_parts() {
   // What is left of a visit may be of a new kind: the list grows while it is walked.
-  for (std::size_t k = 0; k < kinds_.size(); ++k) {
+  for (std::size_t k = 0; k < kinds_.size(); ++k) {  // NOLINT(modernize-loop-convert)
     const Kind kind = kinds_[k];
     for (Group& group : groups_) {
       group.parts.push_back(part_of(group, kind));
@@ -177,8 +177,9 @@ HallSimulation::Part HallSimulation::part_of(const Group& group, const Kind& kin
 }
 
 void HallSimulation::draw_free_times(const HallWindow& window, Station& station) {
-  const StratumOrder visit = order_of(kWindowStream, 2 * window.id);
-  const StratumOrder opening = order_of(kWindowStream, 2 * window.id + 1);
+  const std::int64_t key = std::int64_t{window.id} * 2;
+  const StratumOrder visit = order_of(kWindowStream, key);
+  const StratumOrder opening = order_of(kWindowStream, key + 1);
   for (int i = 0; i < kReplications; ++i) {
     float free_at = opening_seconds(window, opening, i);
     if (window.occupied) {
@@ -199,8 +200,8 @@ float HallSimulation::remaining_seconds(const Occupied& occupied, const StratumO
                                         int replication) {
   const HandlingTime& time = handling_[static_cast<std::size_t>(occupied.service)];
   const Speed& speed = speeds_[speed_index(occupied.service)];
-  const auto log_mean = speed.log_factors[static_cast<std::size_t>(replication)] +
-                        static_cast<float>(time.log_mean);
+  const auto log_mean =
+      speed.log_factors[static_cast<std::size_t>(replication)] + static_cast<float>(time.log_mean);
   const auto deviation = static_cast<float>(time.log_deviation);
   const auto elapsed = static_cast<float>(std::max(1.0, occupied.elapsed_seconds));
   const float z = (std::log(elapsed) - log_mean) / deviation;
@@ -233,7 +234,8 @@ void HallSimulation::start_replication(int replication) {
   idle_.clear();
   for (std::uint32_t i = 0; i < tickets_.size(); ++i) {
     const Ticket& ticket = tickets_[i];
-    kind_now_.push_back(is_in_order(ticket) ? done() : static_cast<std::uint32_t>(ticket.first_kind));
+    kind_now_.push_back(is_in_order(ticket) ? done()
+                                            : static_cast<std::uint32_t>(ticket.first_kind));
     ready_.push_back(ticket.callable_in <= 0 ? 1 : 0);
     if (ticket.callable_in > 0) becoming_ready_.push({ticket.callable_in, i});
   }

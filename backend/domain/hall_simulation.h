@@ -123,7 +123,7 @@ class HallSimulation {
   bool has_one_break(std::size_t group) const;
   bool is_in_order(const Ticket& ticket) const;
   void play_in_order();
-  void serve_in_order(std::size_t ticket);
+  void serve_in_order(std::size_t index);
   static Replicated outside_break(const Group& group, const Replicated& times);
   void note_idle();
 
@@ -132,7 +132,7 @@ class HallSimulation {
   void window_is_free(int replication);
   void ticket_is_ready();
   std::size_t next_ticket(Group& group) const;
-  float serve(std::size_t ticket, const Part& work, float at, int replication);
+  float serve(std::size_t index, const Part& work, float at, int replication);
   /// How long a visit keeps the window, from the call to the next one.
   struct Visit {
     float handling{};  ///< 0 when nobody came

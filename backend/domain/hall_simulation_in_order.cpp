@@ -18,9 +18,9 @@ void spread_refusal(std::span<std::uint8_t> refused, std::span<const std::size_t
 
 }  // namespace
 
-/// Who stands further ahead never waits for one behind: as long as all can be called at once and are
-/// done in one visit, each takes the first window that is free for them after all those ahead have
-/// taken theirs. So the line can be walked once, in all replications at a time, and gives what
+/// Who stands further ahead never waits for one behind: as long as all can be called at once and
+/// are done in one visit, each takes the first window that is free for them after all those ahead
+/// have taken theirs. So the line can be walked once, in all replications at a time, and gives what
 /// playing call by call gives. (Of windows that are free at the same moment any may be the one.)
 /// Not so for groups of whose windows one has another break: which of them is free matters then.
 void HallSimulation::find_in_order() {

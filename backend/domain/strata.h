@@ -25,8 +25,9 @@ std::uint64_t mixed(std::uint64_t key);
 
 /// All strata in some order.
 struct Permutation {
-  std::array<std::uint8_t, 2 * kReplications> order{};  ///< twice, so that it may begin anywhere
-  std::array<std::uint8_t, kReplications> place{};      ///< by stratum
+  std::array<std::uint8_t, std::size_t{kReplications} * 2>
+      order{};                                      ///< twice, so that it may begin anywhere
+  std::array<std::uint8_t, kReplications> place{};  ///< by stratum
 };
 
 /// One thing's order of strata.
@@ -37,7 +38,7 @@ class StratumOrder {
 
   /// 0..kReplications-1; replication as well.
   int at(int replication) const {
-    return permutation_->order[static_cast<std::size_t>(replication + rotation_)];
+    return permutation_->order[static_cast<std::size_t>(replication) + rotation_];
   }
   /// The replication that has this stratum.
   int replication_of(int stratum) const {

@@ -132,8 +132,8 @@ Connection::Connection(const std::string& file, Access access) try
     script("PRAGMA cache_size = -16384");  // KiB
     script("PRAGMA synchronous = FULL");
     script("PRAGMA wal_autocheckpoint = 4000");
-    // A log that grew behind a backup is not cut for less than this: the file system takes its time to
-    // give a hundred megabytes back, and the next commit waits for it.
+    // A log that grew behind a backup is not cut for less than this: the file system takes its time
+    // to give a hundred megabytes back, and the next commit waits for it.
     script("PRAGMA journal_size_limit = 536870912");
   } else {
     script("PRAGMA cache_size = -8192");
