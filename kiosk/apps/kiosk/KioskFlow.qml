@@ -62,6 +62,7 @@ AppScaffold {
         else if (stack.pageName === "awayPage")
             root.goBack();
     }
+    onLookTouched: stack.dropSpares()
     onBack: root.goBack()
     onHome: root.goHome()
     canReadAloud: root.context.narrator.available

@@ -31,6 +31,8 @@ Item {
     signal back
     signal home
     signal help
+    // A finger is on a theme or a language, which come when it is lifted.
+    signal lookTouched
     signal readAloudChosen(bool on)
     // A technician held the clock for a while: hidden, because citizens have no use for it.
     signal serviceWanted
@@ -158,16 +160,19 @@ Item {
                 //: Switch for the theme with large type, for old people.
                 label: qsTr("大字")
                 Layout.preferredHeight: footer.height - 2 * Tokens.space.hair
+                onPressed: root.lookTouched()
             }
             ThemePicker {
                 theme: "high-contrast"
                 //: Switch for the theme with strong contrast.
                 label: qsTr("高对比")
                 Layout.preferredHeight: footer.height - 2 * Tokens.space.hair
+                onPressed: root.lookTouched()
             }
             LanguagePicker {
                 languages: root.languages
                 Layout.preferredHeight: footer.height - 2 * Tokens.space.hair
+                onPressed: root.lookTouched()
             }
         }
     }

@@ -53,6 +53,10 @@ FocusScope {
         if (root.home)
             root.open(root.home, {});
     }
+    // Pages that nobody sees are not laid out in another look.
+    function dropSpares() {
+        spares.drop();
+    }
     // Pages that are no longer in the stack end, but not while somebody waits for the next.
     function leave() {
         while (root.pages.length > stack.depth) {

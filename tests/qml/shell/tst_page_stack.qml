@@ -213,4 +213,12 @@ TestCase {
         compare(item.depth, 1);
         compare(item.pageName, "homePage");
     }
+    function test_sparesAreGoneBeforeAnotherLookComes() {
+        const item = waitForSpare();
+        const ended = suite.pagesEnded;
+        item.dropSpares();
+        tryCompare(suite, "pagesEnded", ended + 1);
+        compare(item.pageName, "homePage");
+        tryCompare(suite, "pagesAlive", 1);
+    }
 }
