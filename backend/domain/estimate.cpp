@@ -11,14 +11,10 @@ namespace {
 // A citizen who has no ticket yet needs random numbers as well.
 constexpr TicketId kTargetId = -1;
 
-/// Of `values` that are in order before `from`.
-float quantile(std::span<float> values, double share, std::size_t& from) {
-  const auto rank =
-      static_cast<std::size_t>(std::ceil(share * static_cast<double>(values.size()))) - 1;
-  const auto at = values.begin() + static_cast<std::ptrdiff_t>(rank);
-  std::nth_element(values.begin() + static_cast<std::ptrdiff_t>(from), at, values.end());
-  from = rank;
-  return *at;
+/// Where the quantile stands once `values` are in order.
+auto quantile_of(std::span<float> values, double share) {
+  return values.begin() +
+         static_cast<std::ptrdiff_t>(std::ceil(share * static_cast<double>(values.size())) - 1);
 }
 
 }  // namespace
@@ -125,12 +121,14 @@ class LineEstimator::Simulation {
   }
 
   static void set_seconds(WaitEstimate& estimate, std::span<float> starts) {
-    std::size_t sorted = 0;
-    const float half = quantile(starts, 0.5, sorted);
-    estimate.unserved = half >= HallSimulation::kNever;
+    const auto half = quantile_of(starts, 0.5);
+    std::nth_element(starts.begin(), half, starts.end());
+    estimate.unserved = *half >= HallSimulation::kNever;
     if (estimate.unserved) return;
-    estimate.half_seconds = static_cast<int>(std::lround(half));
-    estimate.nine_in_ten_seconds = static_cast<int>(std::lround(quantile(starts, 0.9, sorted)));
+    estimate.half_seconds = static_cast<int>(std::lround(*half));
+    const auto nine_in_ten = quantile_of(starts, 0.9);
+    std::nth_element(half, nine_in_ten, starts.end());
+    estimate.nine_in_ten_seconds = static_cast<int>(std::lround(*nine_in_ten));
   }
 
   HallSimulation hall_;

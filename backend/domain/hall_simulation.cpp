@@ -128,8 +128,8 @@ void HallSimulation::make_stations() {
     if (is_out_for_good(window)) continue;
     station.group = group_of(window);
     if (window.next_break) {
-      station.break_from = std::min(static_cast<float>(window.next_break->from), kNever);
-      station.break_to = std::min(static_cast<float>(window.next_break->to), kNever);
+      station.absence = {std::min(static_cast<float>(window.next_break->from), kNever),
+                         std::min(static_cast<float>(window.next_break->to), kNever)};
     }
     draw_free_times(window, station);
   }
@@ -262,8 +262,8 @@ void HallSimulation::play(int replication) {
 void HallSimulation::window_is_free(int replication) {
   const auto [at, index] = free_.top();
   Station& station = stations_[index];
-  if (station.break_from <= at && at < station.break_to) {
-    free_.replace_top({station.break_to, index});
+  if (const float back = station.absence.after(at); back > at) {
+    free_.replace_top({back, index});
     return;
   }
   Group& group = groups_[station.group];
@@ -367,8 +367,7 @@ std::optional<Replicated> HallSimulation::join(TicketId id, std::span<const Serv
     Station& station = stations_[first];
     const Part& work = part(station.group, kind);
     const float free_at = starts[i] + visit(ticket, work, true, static_cast<int>(i)).window;
-    const bool in_break = station.break_from <= free_at && free_at < station.break_to;
-    station.idle_at[i] = in_break ? station.break_to : free_at;
+    station.idle_at[i] = station.absence.after(free_at);
   }
   return starts;
 }

@@ -65,6 +65,14 @@ class HallSimulation {
     std::vector<std::size_t> served;  ///< indices into speeds_
     std::size_t rest{kNone};          ///< kind of what is left, kNone if nothing is
   };
+  /// A break in the seconds of the simulation; by default none that anybody lives to see.
+  struct Absence {
+    float from{kNever};
+    float to{kNever};
+    /// When a window that is free at `at` can call.
+    float after(float at) const { return from <= at && at < to ? to : at; }
+    bool operator==(const Absence&) const = default;
+  };
   /// Windows that can do the same.
   struct Group {
     ServiceSet services;
@@ -74,14 +82,11 @@ class HallSimulation {
     std::size_t cursor{};              ///< tickets before it are of no use to the group any more
     bool in_order{};                   ///< see find_in_order(); what follows is for these alone
     EqualWindows windows;
-    float break_from{kNever};
-    float break_to{kNever};
-    std::size_t noted{};  ///< windows whose end of work is noted
+    Absence absence;  ///< of each of its windows
   };
   struct Station {
     std::size_t group{kNone};  ///< kNone: closed for good
-    float break_from{kNever};
-    float break_to{kNever};
+    Absence absence;
     Replicated free_at{};
     /// When it first found nobody to call.
     Replicated idle_at{};
@@ -120,11 +125,11 @@ class HallSimulation {
   float pause_seconds(float uniform, float handling) const;
 
   void find_in_order();
-  bool has_one_break(std::size_t group) const;
+  bool has_one_absence(std::size_t group) const;
   bool is_in_order(const Ticket& ticket) const;
   void play_in_order();
   void serve_in_order(std::size_t index);
-  static Replicated outside_break(const Group& group, const Replicated& times);
+  static Replicated after(const Absence& absence, Replicated times);
   void note_idle();
 
   void start_replication(int replication);

@@ -5,7 +5,7 @@
 namespace yichuang::domain {
 namespace {
 
-/// All of `kind`'s groups, or none of them.
+/// `servers` can do one kind: all of them or none are played in order.
 void spread_refusal(std::span<std::uint8_t> refused, std::span<const std::size_t> servers,
                     bool& changed) {
   const auto is_refused = [&](std::size_t group) { return refused[group] != 0; };
@@ -27,7 +27,7 @@ void HallSimulation::find_in_order() {
   servers_.assign(kinds_.size(), {});
   std::vector<std::uint8_t> refused(groups_.size());
   for (std::size_t group = 0; group < groups_.size(); ++group) {
-    refused[group] = has_one_break(group) ? 0 : 1;
+    refused[group] = has_one_absence(group) ? 0 : 1;
     for (std::size_t kind = 0; kind < kinds_.size(); ++kind) {
       if (groups_[group].serves[kind] == 0) continue;
       servers_[kind].push_back(group);
@@ -47,14 +47,12 @@ void HallSimulation::find_in_order() {
   }
 }
 
-bool HallSimulation::has_one_break(std::size_t group) const {
-  const Station* like = nullptr;
-  for (const Station& station : stations_) {
-    if (station.group != group) continue;
-    if (like == nullptr) like = &station;
-    if (station.break_from != like->break_from || station.break_to != like->break_to) return false;
-  }
-  return true;
+bool HallSimulation::has_one_absence(std::size_t group) const {
+  const auto is_in = [&](const Station& station) { return station.group == group; };
+  const auto first = std::ranges::find_if(stations_, is_in);
+  return std::ranges::all_of(stations_, [&](const Station& station) {
+    return !is_in(station) || station.absence == first->absence;
+  });
 }
 
 bool HallSimulation::is_in_order(const Ticket& ticket) const {
@@ -68,9 +66,8 @@ void HallSimulation::play_in_order() {
     if (station.group == kNone) continue;
     Group& group = groups_[station.group];
     if (!group.in_order) continue;
-    group.break_from = station.break_from;
-    group.break_to = station.break_to;
-    group.windows.add(outside_break(group, station.free_at));
+    group.absence = station.absence;
+    group.windows.add(after(group.absence, station.free_at));
   }
   for (std::size_t i = 0; i < tickets_.size(); ++i) {
     if (is_in_order(tickets_[i])) serve_in_order(i);
@@ -95,17 +92,13 @@ void HallSimulation::serve_in_order(std::size_t index) {
   for (std::size_t i = 0; i < at.size(); ++i) until[i] += at[i];
   for (const std::size_t number : servers) {
     Group& group = groups_[number];
-    group.windows.take(at, outside_break(group, until));
+    group.windows.take(at, after(group.absence, until));
   }
 }
 
-Replicated HallSimulation::outside_break(const Group& group, const Replicated& times) {
-  Replicated outside = times;
-  if (group.break_from >= kNever) return outside;
-  for (float& at : outside) {
-    if (group.break_from <= at && at < group.break_to) at = group.break_to;
-  }
-  return outside;
+Replicated HallSimulation::after(const Absence& absence, Replicated times) {
+  for (float& at : times) at = absence.after(at);
+  return times;
 }
 
 /// As visit() for a first call, with the window's seconds of all replications.
@@ -130,11 +123,11 @@ Replicated HallSimulation::first_visits(const Ticket& ticket, const Part& work) 
 }
 
 void HallSimulation::note_idle() {
-  for (Group& group : groups_) group.noted = 0;
+  std::vector<std::size_t> noted(groups_.size());
   for (Station& station : stations_) {
     if (station.group == kNone || !groups_[station.group].in_order) continue;
-    Group& group = groups_[station.group];
-    std::ranges::transform(group.windows.free_at()[group.noted++], station.idle_at.begin(),
+    const auto free_at = groups_[station.group].windows.free_at();
+    std::ranges::transform(free_at[noted[station.group]++], station.idle_at.begin(),
                            [](float at) { return std::min(at, kNever); });
   }
 }

@@ -8,6 +8,7 @@ namespace yichuang::domain {
 namespace {
 
 constexpr std::size_t kPermutations = 256;
+
 std::array<Permutation, kPermutations> shuffled_permutations() {
   std::array<Permutation, kPermutations> permutations{};
   std::uint64_t key = 0;

@@ -25,8 +25,8 @@ std::uint64_t mixed(std::uint64_t key);
 
 /// All strata in some order.
 struct Permutation {
-  std::array<std::uint8_t, std::size_t{kReplications} * 2>
-      order{};                                      ///< twice, so that it may begin anywhere
+  /// Twice, so that it may begin anywhere.
+  std::array<std::uint8_t, std::size_t{kReplications} * 2> order{};
   std::array<std::uint8_t, kReplications> place{};  ///< by stratum
 };
 

@@ -20,8 +20,7 @@ Item {
     readonly property int perPage: root.columns * root.rows
     readonly property int pages: Math.max(1, Math.ceil(tileItems.count / root.perPage))
     readonly property int rows: root.rowsOf(root.height, root.tallest, root.gap)
-    readonly property int gap: root.crowded ? Tokens.space.s : root.fullGap
-    readonly property int fullGap: root.large ? Tokens.space.s : Tokens.touch.gap
+    readonly property int gap: root.slim ? Tokens.space.s : Tokens.touch.gap
     readonly property int cellWidth: Math.floor((root.width - (root.columns - 1) * root.gap) / root.columns)
     // Rows share the height, up to a half more than they need; those that nothing is in have no share.
     readonly property int used: Math.max(1, Math.min(root.rows, Math.ceil(tileItems.count / root.columns)))
@@ -43,7 +42,8 @@ Item {
     }
     // By the place alone and not by what the tiles are now: they would swell and shrink for ever.
     function decide() {
-        const onTwoPages = 2 * root.columns * root.rowsOf(root.pagedHeight, root.fullHeight, root.fullGap);
+        const gap = root.large ? Tokens.space.s : Tokens.touch.gap;
+        const onTwoPages = 2 * root.columns * root.rowsOf(root.pagedHeight, root.fullHeight, gap);
         root.crowded = root.fullHeight > 0 && tileItems.count > onTwoPages;
     }
     // With everything, when the width or the words change.

@@ -87,7 +87,7 @@ FocusScope {
         anchors.fill: parent
         clip: true
         focus: true
-        // Empty, but there: without any Qt 6.4 keeps the pages that were left.
+        // Empty, but there: without any Qt 6.4 keeps what it holds of pages that were left.
         popEnter: Transition {}
         popExit: Transition {}
     }

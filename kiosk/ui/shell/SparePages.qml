@@ -8,15 +8,16 @@ Item {
     required property list<Component> components
     required property bool idle
 
-    // Of { component, page }; `page` is null while it is being made.
+    // Of { component, page }; `page` is null while it is being made. Changed as a whole only.
     property var made: []
 
     visible: false
 
     // Null when none is ready. Who takes it destroys it.
     function take(component: Component): Item {
-        const at = root.made.findIndex(each => each.component === component && each.page);
-        return at < 0 ? null : root.made.splice(at, 1)[0].page;
+        const spare = root.made.find(each => each.component === component && each.page);
+        root.made = root.made.filter(each => each !== spare);
+        return spare?.page ?? null;
     }
     // They would be laid out for nobody, as after a change of theme.
     function drop() {
@@ -32,7 +33,7 @@ Item {
     }
     function make(component: Component) {
         const spare = { component: component, page: null };
-        root.made.push(spare);
+        root.made = [...root.made, spare];
         const incubator = component.incubateObject(root, { width: root.width, height: root.height });
         const look = () => {
             if (incubator.status === Component.Ready)
@@ -45,7 +46,7 @@ Item {
     Timer {
         interval: 200
         repeat: true
-        running: root.idle
+        running: root.idle && root.made.length < root.components.length
         onTriggered: {
             const component = root.wanted();
             if (component)
