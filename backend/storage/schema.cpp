@@ -1,11 +1,15 @@
 #include "backend/storage/schema.h"
 
+#include <chrono>
 #include <string_view>
+#include <thread>
 
 #include "backend/storage/migration_texts.h"
 
 namespace yichuang::storage {
 namespace {
+
+using namespace std::chrono_literals;
 
 struct Mark {
   std::string_view mark;
@@ -25,6 +29,21 @@ std::string for_engine(std::string_view text) {
     }
   }
   return sql;
+}
+
+/// Write-ahead logging is kept in the file; a database in memory does not know it. The engine reads
+/// before it switches, and where a reader becomes a writer it never waits for another program.
+void log_ahead(Connection& connection) {
+  const auto patience_ends = std::chrono::steady_clock::now() + 5s;
+  for (;;) {
+    try {
+      return connection.script("PRAGMA journal_mode = WAL");
+    } catch (const StorageError& error) {
+      const bool may_pass = error.reason() == domain::Reason::kStorageUnavailable;
+      if (!may_pass || std::chrono::steady_clock::now() >= patience_ends) throw;
+    }
+    std::this_thread::sleep_for(10ms);
+  }
 }
 
 void take_step(Connection& connection, Migrations steps) {
@@ -64,7 +83,7 @@ domain::Status migrate(Connection& connection, Migrations steps) {
         domain::Reason::kDatabaseNewer, "the database has a newer schema than this program",
         {{"schema", std::to_string(found)}, {"supported", std::to_string(supported)}});
   }
-  connection.script("PRAGMA journal_mode = WAL");  // kept in the file; unknown in memory
+  log_ahead(connection);
   while (schema_of(connection) < supported) take_step(connection, steps);
   return {};
 }

@@ -1,5 +1,8 @@
 #include "backend/storage/schema.h"
 
+#include <chrono>
+#include <thread>
+
 #include <gtest/gtest.h>
 
 #include "tests/unit/storage/hall_database.h"
@@ -108,6 +111,19 @@ TEST_F(Schema, TwoProgramsThatStartTogetherMigrateOnce) {
   for (auto& program : programs) program.join();
   Connection connection(file_, Access::kReadOnly);
   EXPECT_EQ(connection.integer("SELECT COUNT(*) FROM schema_version"), supported_schema());
+}
+
+TEST_F(Schema, AProgramThatIsJustWritingTheNewFileIsWaitedFor) {
+  Connection other(file_, Access::kReadWrite);
+  other.script("BEGIN IMMEDIATE");
+  std::thread waiting([&] {
+    Connection connection(file_, Access::kReadWrite);
+    EXPECT_NO_THROW(EXPECT_TRUE(migrate(connection)));
+  });
+  std::this_thread::sleep_for(std::chrono::milliseconds(100));
+  other.script("COMMIT");
+  waiting.join();
+  EXPECT_EQ(schema_of(other), supported_schema());
 }
 
 }  // namespace
