@@ -1,7 +1,6 @@
 #include "backend/storage/schema.h"
 
-#include <chrono>
-#include <thread>
+#include <sqlite3.h>
 
 #include <gtest/gtest.h>
 
@@ -116,13 +115,19 @@ TEST_F(Schema, TwoProgramsThatStartTogetherMigrateOnce) {
 TEST_F(Schema, AProgramThatIsJustWritingTheNewFileIsWaitedFor) {
   Connection other(file_, Access::kReadWrite);
   other.script("BEGIN IMMEDIATE");
-  std::thread waiting([&] {
-    Connection connection(file_, Access::kReadWrite);
-    EXPECT_NO_THROW(EXPECT_TRUE(migrate(connection)));
-  });
-  std::this_thread::sleep_for(std::chrono::milliseconds(100));
-  other.script("COMMIT");
-  waiting.join();
+  Connection connection(file_, Access::kReadWrite);
+  const auto ends_after_the_first_try = [](unsigned, void* writing, void* statement, void*) {
+    const std::string_view tried = sqlite3_sql(static_cast<sqlite3_stmt*>(statement));
+    auto& writer = *static_cast<Connection*>(writing);
+    if (tried.starts_with("PRAGMA journal_mode") && writer.in_transaction()) {
+      writer.script("COMMIT");
+    }
+    return 0;
+  };
+  sqlite3_trace_v2(static_cast<sqlite3*>(connection.handle()), SQLITE_TRACE_PROFILE,
+                   ends_after_the_first_try, &other);
+  EXPECT_TRUE(migrate(connection));
+  EXPECT_FALSE(other.in_transaction());
   EXPECT_EQ(schema_of(other), supported_schema());
 }
 
