@@ -66,7 +66,7 @@ QString Scene::page() const {
 }
 
 const QQuickItem* pageOf(const QQuickItem* stack) {
-  return stack ? stack->property("currentItem").value<QQuickItem*>() : nullptr;
+  return stack ? stack->property("page").value<QQuickItem*>() : nullptr;
 }
 
 QJsonObject screenPlace(const QQuickItem& item) {

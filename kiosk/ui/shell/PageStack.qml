@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Yichuang.Shell
 import Yichuang.Theme
 
@@ -11,44 +10,37 @@ FocusScope {
     property Component home: null
     // Slow to make, and empty until they are opened: made while the first page is shown.
     property list<Component> spared: []
-    readonly property Item page: stack.currentItem
-    readonly property string pageName: stack.currentItem ? stack.currentItem.objectName : ""
-    readonly property int depth: stack.depth
-    // Those in the stack, which does not own them.
+    readonly property Item page: root.pages[root.depth - 1] ?? null
+    readonly property string pageName: root.page?.objectName ?? ""
+    readonly property int depth: root.pages.length
+    // From the first to the one shown. Changed as a whole only.
     property var pages: []
 
     function open(component: Component, properties: var): Item {
-        const page = spares.take(component) ?? component.createObject(spares, properties ?? {});
-        page.width = Qt.binding(() => stack.width);
-        page.height = Qt.binding(() => stack.height);
-        root.pages.push(page);
-        stack.push(page, properties ?? {}, T.StackView.Immediate);
+        const page = root.take(component, properties ?? {}) ?? component.createObject(place, properties ?? {});
+        page.width = Qt.binding(() => place.width);
+        page.height = Qt.binding(() => place.height);
+        page.visible = Qt.binding(() => page === root.page);
+        root.pages = [...root.pages, page];
         if (page.opened === false)
             page.opened = true;
-        root.show(page);
+        root.show();
         return page;
     }
     function back() {
-        if (stack.depth > 1)
-            stack.pop(T.StackView.Immediate);
-        root.leave();
-        if (root.page)
-            root.show(root.page);
+        root.leave(Math.max(1, root.depth - 1));
+        root.show();
     }
     // Back to the first page. The others are gone with what was done on them; the first one, which is the
     // slowest to make, is asked to forget it (`startOver`).
     function reset() {
-        stack.pop(null, T.StackView.Immediate);
-        root.leave();
-        if (!root.page)
-            return;
-        if (root.page.startOver)
+        root.leave(1);
+        if (root.page?.startOver)
             root.page.startOver();
-        root.show(root.page);
+        root.show();
     }
     function restart() {
-        stack.clear(T.StackView.Immediate);
-        root.leave();
+        root.leave(0);
         spares.drop();
         if (root.home)
             root.open(root.home, {});
@@ -57,10 +49,21 @@ FocusScope {
     function dropSpares() {
         spares.drop();
     }
-    // Pages that are no longer in the stack end, but not while somebody waits for the next.
-    function leave() {
-        while (root.pages.length > stack.depth) {
-            const page = root.pages.pop();
+    // A page made in advance, or null.
+    function take(component: Component, properties: var): Item {
+        const page = spares.take(component);
+        if (!page)
+            return null;
+        for (const name in properties)
+            page[name] = properties[name];
+        page.parent = place;
+        return page;
+    }
+    // All but the first `kept` pages end, but not while somebody waits for the next.
+    function leave(kept: int) {
+        const left = root.pages.slice(kept);
+        root.pages = root.pages.slice(0, kept);
+        for (const page of left) {
             if (page.opened)
                 page.opened = false;
             page.destroy(Tokens.motion.calm);
@@ -69,35 +72,31 @@ FocusScope {
 
     // At once, without a transition: a page is there as soon as it was asked for, also where the
     // processor draws it.
-    function show(page: Item) {
+    function show() {
         repeated.pageShown();
-        page.forceActiveFocus();
+        root.page?.forceActiveFocus();
     }
 
+    objectName: "pageStack"
     onHomeChanged: {
-        if (stack.depth > 0)
+        if (root.depth > 0)
             root.restart();
     }
     Component.onCompleted: root.restart()
 
-    T.StackView {
-        id: stack
+    Item {
+        id: place
 
-        objectName: "pageStack"
         anchors.fill: parent
         clip: true
-        focus: true
-        // Empty, but there: without any Qt 6.4 keeps what it holds of pages that were left.
-        popEnter: Transition {}
-        popExit: Transition {}
     }
     SparePages {
         id: spares
 
-        width: stack.width
-        height: stack.height
+        width: place.width
+        height: place.height
         components: root.spared
-        idle: root.visible && stack.depth === 1
+        idle: root.visible && root.depth === 1
     }
     RepeatedTouchFilter {
         id: repeated

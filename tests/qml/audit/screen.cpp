@@ -68,9 +68,9 @@ QString typeName(const QQuickItem& item) {
 }
 
 bool saysSomething(const QQuickItem& item) {
-  static const QStringList plain{
-      "Item",   "RowLayout", "ColumnLayout", "GridLayout", "Column",     "Row",      "Rectangle",
-      "Loader", "Overlay",   "PopupItem",    "RootItem",   "FocusScope", "StackView"};
+  static const QStringList plain{"Item",    "RowLayout", "ColumnLayout", "GridLayout",
+                                 "Column",  "Row",       "Rectangle",    "Loader",
+                                 "Overlay", "PopupItem", "RootItem",     "FocusScope"};
   return !item.objectName().isEmpty() || !plain.contains(typeName(item));
 }
 

@@ -22,7 +22,7 @@ constexpr auto kWindow = R"(
     width: 400; height: 300; visible: true; x: 0; y: 0
     Item {
       objectName: "pageStack"
-      property Item currentItem: Item { objectName: "homePage" }
+      property Item page: Item { objectName: "homePage" }
       anchors.fill: parent
       clip: true
       Rectangle { objectName: "box"; x: 100; y: 50; width: 80; height: 40; enabled: false }
