@@ -46,11 +46,11 @@ CupsQueue::Status CupsJob::askStatus() {
 
 void CupsJob::print(const QByteArray& bytes) {
   const CupsQueue::Status status = askStatus();
-  if (!status.takesJobs) return Q_EMIT failed(faultOf(status.state));
+  if (!status.takesJobs) return Q_EMIT failed(faultOf(status.state), false);
   const auto job = queue_.submit(bytes);
   if (!job) {
     Q_EMIT stateFound(DeviceState::kFault, queue_.name() + u' ' + job.error());
-    return Q_EMIT failed(PrintFault::kBroken);
+    return Q_EMIT failed(PrintFault::kBroken, false);
   }
   job_ = *job;
   deadline_.setRemainingTime(longest_);
@@ -79,7 +79,7 @@ void CupsJob::follow() {
 void CupsJob::giveUp(PrintFault fault) {
   look_.stop();
   queue_.cancel(*std::exchange(job_, std::nullopt));
-  Q_EMIT failed(fault);
+  Q_EMIT failed(fault, true);
 }
 
 }  // namespace yichuang::platform

@@ -27,7 +27,7 @@ class CupsJob final : public QObject {
  Q_SIGNALS:
   void stateFound(yichuang::platform::DeviceState state, const QString& detail);
   void printed();
-  void failed(yichuang::platform::PrintFault fault);
+  void failed(yichuang::platform::PrintFault fault, bool begun);
 
  private:
   CupsQueue::Status askStatus();

@@ -54,9 +54,9 @@ void CupsPrinter::check() {
   if (!printing_) QMetaObject::invokeMethod(job_, &CupsJob::check, Qt::QueuedConnection);
 }
 
-void CupsPrinter::fail(PrintFault fault) {
+void CupsPrinter::fail(PrintFault fault, bool begun) {
   printing_ = false;
-  Q_EMIT failed(fault);
+  Q_EMIT failed(fault, begun);
 }
 
 }  // namespace yichuang::platform

@@ -27,7 +27,7 @@ class CupsPrinter final : public ReceiptPrinter {
   void check() override;
 
  private:
-  void fail(PrintFault fault);
+  void fail(PrintFault fault, bool begun);
 
   QThread* thread_;  ///< left alone, not deleted, when the server holds a call up
   CupsJob* job_;     ///< lives on the thread

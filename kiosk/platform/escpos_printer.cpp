@@ -141,33 +141,33 @@ void EscPosPrinter::written() {
 void EscPosPrinter::finish() {
   if (sent_) remains_ = false;
   channel_->close();
-  end(std::nullopt);
+  if (end() == Job::kPrint) Q_EMIT printed();
 }
 
 void EscPosPrinter::refuse(DeviceState state) {
   if (sent_) channel_->write(escPosClear());
   channel_->close();
   setState(state, channel_->name());
-  end(faultOf(state));
+  fail(faultOf(state));
 }
 
 void EscPosPrinter::breakOff(const QString& why, PrintFault fault) {
   if (job_ == Job::kNone) return;
   setState(DeviceState::kOffline, channel_->name() + QStringLiteral(": ") + why);
-  end(sent_ ? PrintFault::kInterrupted : fault);
+  fail(sent_ ? PrintFault::kInterrupted : fault);
 }
 
-void EscPosPrinter::end(std::optional<PrintFault> fault) {
+void EscPosPrinter::fail(PrintFault fault) {
+  const bool begun = sent_;
+  if (end() == Job::kPrint) Q_EMIT failed(fault, begun);
+}
+
+EscPosPrinter::Job EscPosPrinter::end() {
   deadline_.stop();
   askAgain_.stop();
   data_.clear();
-  const Job job = std::exchange(job_, Job::kNone);
   sent_ = false;
-  if (job != Job::kPrint) return;
-  if (fault)
-    Q_EMIT failed(*fault);
-  else
-    Q_EMIT printed();
+  return std::exchange(job_, Job::kNone);
 }
 
 }  // namespace yichuang::platform

@@ -54,7 +54,9 @@ class EscPosPrinter final : public ReceiptPrinter {
   void finish();
   void breakOff(const QString& why, PrintFault fault);
   void refuse(DeviceState state);
-  void end(std::optional<PrintFault> fault);
+  void fail(PrintFault fault);
+  /// Which job it was; none is left.
+  Job end();
 
   std::unique_ptr<ByteChannel> channel_;
   EscPosOptions options_;

@@ -31,7 +31,8 @@ class ReceiptPrinter : public Device {
 
  Q_SIGNALS:
   void printed();
-  void failed(yichuang::platform::PrintFault fault);
+  /// `begun`: the receipt was sent, and part or all of it may be out.
+  void failed(yichuang::platform::PrintFault fault, bool begun = false);
 };
 
 }  // namespace yichuang::platform

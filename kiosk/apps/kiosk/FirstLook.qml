@@ -10,9 +10,12 @@ QtObject {
     property string theme: ""
     property string language: ""
 
-    // Whether a person had chosen others.
+    // A person has chosen others.
+    readonly property bool left: Tokens.theme !== root.theme || root.languages.language !== root.language
+
+    // Whether it had been left.
     function restore(): bool {
-        const changed = Tokens.theme !== root.theme || root.languages.language !== root.language;
+        const changed = root.left;
         Tokens.theme = root.theme;
         root.languages.language = root.language;
         return changed;

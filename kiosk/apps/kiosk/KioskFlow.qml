@@ -18,8 +18,9 @@ AppScaffold {
     property bool quiet: false
     // Nobody has touched the first page for a while.
     readonly property bool unattended: root.quiet && root.atHome
+    // Nothing of a person: the first page, or that of the absent server right over it.
+    readonly property bool empty: root.atHome || (stack.pageName === "awayPage" && stack.depth === 2)
 
-    // A person has come.
     function wake() {
         root.quiet = false;
         stack.page.forceActiveFocus();
@@ -32,14 +33,20 @@ AppScaffold {
             stack.restart();
         else
             stack.reset();
-        if (root.away)
-            stack.open(awayPage, {});
+        root.tellAway();
     }
-    // Past the page of the absent server, once that is back.
+    // Past the page of the absent server, once that is back. On the first page another visit begins.
     function goBack() {
-        do
-            stack.back();
-        while (!root.away && stack.pageName === "awayPage");
+        do stack.back(); while (!root.away && stack.pageName === "awayPage");
+        if (root.atHome)
+            root.context.forgetVisit();
+        if (!stack.holds("awayPage"))
+            root.tellAway();
+    }
+    // Not over a number, which may be on no paper, nor over what needs no server.
+    function tellAway() {
+        if (root.away && !["ticketPage", "helpPage", "devicesPage"].includes(stack.pageName))
+            stack.open(awayPage, {});
     }
     function openSituation(situation: string) {
         root.context.services.open(situation);
@@ -58,7 +65,7 @@ AppScaffold {
     staleSince: root.context.hall.staleSince
     onAwayChanged: {
         if (root.away)
-            stack.open(awayPage, {});
+            root.tellAway();
         else if (stack.pageName === "awayPage")
             root.goBack();
     }
@@ -87,28 +94,22 @@ AppScaffold {
     }
     IdleGuard {
         anchors.fill: parent
-        active: !root.atHome && stack.pageName !== "awayPage"
+        active: !root.empty
         onExpired: root.goHome()
-        onAsked: question => root.context.narrator.announce(question)
     }
     IdleTimer {
         objectName: "homeTimer"
-        running: root.atHome && !root.unattended
+        // The page of the absent server stays, unless it is in another look.
+        running: root.atHome ? !root.quiet : root.empty && root.firstLook.left
         seconds: Tokens.pace.idleSeconds
         onExpired: {
             root.goHome();
-            root.quiet = true;
+            root.quiet = root.atHome;
         }
     }
-    Binding {
-        target: root.context.narrator
-        property: "onByDefault"
-        value: Tokens.theme === "elder"
-    }
-    Binding {
-        target: root.context.narrator
-        property: "page"
-        value: root.unattended ? null : stack.page
+    Narration {
+        narrator: root.context.narrator
+        page: root.unattended ? null : stack.page
     }
     Connections {
         target: root.context

@@ -68,19 +68,22 @@ void KioskContext::setLanguage(const QString& language) {
   narrator_.setLanguage(language);
 }
 
-void KioskContext::endVisit() {
+void KioskContext::forgetVisit() {
   draft_.clear();
-  identify_.stop();
   identify_.forgetError();
   confirm_.reset();
   ticket_.clear();
-  find_.stop();
+  find_.forget();
   visit_.clear();
-  appointment_.stop();
+  appointment_.forget();
   devices_.close();
-  narrator_.forgetChoice();
   help_.forgetFailure();
   search_.setQuery({});
+}
+
+void KioskContext::endVisit() {
+  forgetVisit();
+  narrator_.forgetChoice();
 }
 
 void KioskContext::showTicket(const client::PlacedTicket& placed, bool reprint) {

@@ -92,6 +92,9 @@ class KioskContext : public QObject {
   ui::Narrator* narrator() { return &narrator_; }
 
   Q_INVOKABLE void setLanguage(const QString& language);
+  /// What was chosen, entered and found.
+  Q_INVOKABLE void forgetVisit();
+  /// The same, and how the person wanted to be spoken to.
   Q_INVOKABLE void endVisit();
 
  Q_SIGNALS:

@@ -20,7 +20,7 @@ constexpr std::array kPriorities = {Ticket::Priority::Unknown, Ticket::Priority:
 
 DeskTicketViewModel::DeskTicketViewModel(const Parts& parts, const CatalogueNames& names,
                                          CounterViewModel& desk, QObject* parent)
-    : QObject(parent), parts_(parts), names_(names), desk_(desk) {
+    : QObject(parent), parts_(parts), names_(names), desk_(desk), wanted_(parts.tickets) {
   connect(&names_, &CatalogueNames::changed, this, [this] {
     spellNames();
     showFound();
@@ -44,7 +44,7 @@ void DeskTicketViewModel::open() {
 
 void DeskTicketViewModel::close() {
   parts_.reader.stop();
-  call_.cancel();
+  wanted_.giveUp();
   given_ = {};
   Q_EMIT changed();
 }
@@ -98,15 +98,15 @@ void DeskTicketViewModel::issue(const QString& identity, const QString& name, co
   wish.channel = isElsewhere() ? Ticket::Channel::Remote : Ticket::Channel::Desk;
   wish.travelMinutes = isElsewhere() ? travelMinutes : 0;
   wish.note = isElsewhere() ? QString() : note.trimmed();
-  call_ = parts_.tickets.issueTicket(
-      wish, [this, office = wish.office](const client::Outcome<client::PlacedTicket>& answer) {
-        if (answer)
-          given_ = *answer;
-        else
-          problem_ = i18n::reasonText(answer.error());
-        givenOffice_ = office;
-        Q_EMIT changed();
-      });
+  wanted_.issue(wish,
+                [this, office = wish.office](const client::Outcome<client::PlacedTicket>& answer) {
+                  if (answer)
+                    given_ = *answer;
+                  else
+                    problem_ = i18n::reasonText(answer.error());
+                  givenOffice_ = office;
+                  Q_EMIT changed();
+                });
   Q_EMIT changed();
 }
 

@@ -3,7 +3,7 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-#include "kiosk/client/ticket_client.h"
+#include "kiosk/client/ticket_wish.h"
 #include "kiosk/features/counter/catalogue_names.h"
 #include "kiosk/features/counter/counter_view_model.h"
 #include "kiosk/features/counter/option_model.h"
@@ -57,12 +57,13 @@ class DeskTicketViewModel : public QObject {
   [[nodiscard]] bool isElsewhere() const { return !officeQuery_.trimmed().isEmpty(); }
   [[nodiscard]] int priority() const { return priority_; }
   void setPriority(int priority);
-  [[nodiscard]] bool isBusy() const { return call_.active(); }
+  [[nodiscard]] bool isBusy() const { return wanted_.isBusy(); }
   [[nodiscard]] QString problem() const { return problem_; }
   [[nodiscard]] QString number() const { return given_.ticket.number; }
   [[nodiscard]] QString place() const;
 
-  /// Begins anew and looks for a card; close() forgets the person.
+  /// Begins anew and looks for a card; close() forgets the person, and takes back a number
+  /// that nobody has seen.
   Q_INVOKABLE void open();
   Q_INVOKABLE void close();
   /// Takes the service of a row, or gives it back when it was taken.
@@ -94,7 +95,7 @@ class DeskTicketViewModel : public QObject {
   QString problem_;
   client::PlacedTicket given_;
   QString givenOffice_;
-  client::PendingCall call_;
+  client::TicketWish wanted_;
 };
 
 }  // namespace yichuang::counter

@@ -19,7 +19,11 @@ KioskPage {
     objectName: "appointmentPage"
     //: Title of the page for checking in an appointment.
     title: qsTr("预约报到")
-    onOpenedChanged: root.opened ? root.appointment.start() : root.appointment.stop()
+    onShownChanged: root.appointment.listen(root.shown)
+    onOpenedChanged: {
+        if (!root.opened)
+            root.appointment.forget();
+    }
 
     ColumnLayout {
         anchors.fill: parent

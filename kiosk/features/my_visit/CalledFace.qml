@@ -14,15 +14,22 @@ ColumnLayout {
     // A line is half as high again as its digits, which need no more than themselves.
     readonly property real air: 0.16
 
+    // Read aloud when it comes.
+    readonly property string news: [state.text, place.text, root.visit.number].join(" ")
+
     spacing: Tokens.space.m
 
     CalledLine {
+        id: state
+
         objectName: "visitState"
         //: Above the number of a window, with which it is one sentence: the citizen is called.
         text: qsTr("正在叫您，请到")
         level: root.tight ? "title" : "headline"
     }
     CalledLine {
+        id: place
+
         objectName: "visitWindow"
         //: As large as the page; %1 is the number of the window a citizen is called to.
         text: qsTr("%1 号窗口").arg(root.visit.window)

@@ -16,7 +16,11 @@ KioskPage {
     objectName: "findTicketPage"
     //: Title of the page for finding one's ticket.
     title: qsTr("查我的号票")
-    onOpenedChanged: root.opened ? root.find.start() : root.find.stop()
+    onShownChanged: root.find.listen(root.shown)
+    onOpenedChanged: {
+        if (!root.opened)
+            root.find.forget();
+    }
 
     ColumnLayout {
         anchors.fill: parent

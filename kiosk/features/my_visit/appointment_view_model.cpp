@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include "kiosk/client/request_id.h"
 #include "kiosk/features/my_visit/lookup.h"
 #include "kiosk/i18n/reason_text.h"
 
@@ -98,21 +99,21 @@ AppointmentViewModel::AppointmentViewModel(visit::CatalogueCache& catalogue, con
                                            platform::CodeScanner* scanner, QObject* parent)
     : QObject(parent), catalogue_(catalogue), clients_(clients), reader_(reader) {
   connect(&reader_, &platform::IdCardReader::cardRead, this, [this](const platform::IdCard& card) {
-    if (started_) search(card.number);
+    if (listening_) search(card.number);
   });
   if (scanner)
     connect(scanner, &platform::CodeScanner::scanned, this, &AppointmentViewModel::takeCode);
 }
 
-void AppointmentViewModel::start() {
-  started_ = true;
-  reader_.start();
+void AppointmentViewModel::listen(bool on) {
+  if (on == listening_) return;
+  listening_ = on;
+  on ? reader_.start() : reader_.stop();
 }
 
-void AppointmentViewModel::stop() {
-  started_ = false;
-  reader_.stop();
+void AppointmentViewModel::forget() {
   call_.cancel();
+  unanswered_ = {};
   searchAgain();
 }
 
@@ -133,7 +134,7 @@ void AppointmentViewModel::search(const QString& text) {
 }
 
 void AppointmentViewModel::takeCode(const QString& text) {
-  if (!started_ || isBusy()) return;
+  if (!listening_ || isBusy()) return;
   if (isAppointmentCode(text)) return search(text);
   //: A code was held before the scanner that is not one of an appointment.
   error_ = tr("这不是预约的二维码。请扫预约的，或者输入号码。");
@@ -152,14 +153,18 @@ void AppointmentViewModel::choose(const QString& appointment) {
 }
 
 void AppointmentViewModel::checkIn(const client::Appointment& appointment) {
-  call_ =
-      clients_.appointments.checkInAppointment({.requestId = {}, .appointment = appointment.name},
-                                               [this](client::Outcome<client::CheckIn> answer) {
-                                                 if (!answer)
-                                                   error_ = i18n::reasonText(answer.error());
-                                                 Q_EMIT changed();
-                                                 if (answer) Q_EMIT checkedIn(answer->ticket);
-                                               });
+  // Under the same id the server tells again which number it gave.
+  if (unanswered_.appointment != appointment.name)
+    unanswered_ = {.requestId = client::newRequestId(), .appointment = appointment.name};
+  call_ = clients_.appointments.checkInAppointment(unanswered_,
+                                                   [this](client::Outcome<client::CheckIn> answer) {
+                                                     if (!answer)
+                                                       error_ = i18n::reasonText(answer.error());
+                                                     if (answer || !answer.error().retryable)
+                                                       unanswered_ = {};
+                                                     Q_EMIT changed();
+                                                     if (answer) Q_EMIT checkedIn(answer->ticket);
+                                                   });
 }
 
 void AppointmentViewModel::fetchTicket(const client::Appointment& appointment) {

@@ -40,9 +40,10 @@ class AppointmentViewModel : public QObject {
   QString error() const { return error_; }
   bool isHopeless() const;
 
-  /// Begins to look for a card; stop() ends it and forgets everything.
-  Q_INVOKABLE void start();
-  Q_INVOKABLE void stop();
+  /// Whether a card or a code is looked for.
+  Q_INVOKABLE void listen(bool on);
+  /// Everything, and the question that is under way.
+  Q_INVOKABLE void forget();
   Q_INVOKABLE void search(const QString& text);
   /// Checks in, or shows the number that an earlier check-in gave.
   Q_INVOKABLE void choose(const QString& appointment);
@@ -66,10 +67,12 @@ class AppointmentViewModel : public QObject {
   visit::CatalogueCache& catalogue_;
   Clients clients_;
   platform::IdCardReader& reader_;
-  bool started_{false};
+  bool listening_{false};
   QString error_;
   QList<client::Appointment> found_;
   ui::RowsModel rows_;
+  /// Asked for and not answered for certain; without an id: nothing.
+  client::AppointmentCommand unanswered_;
   client::PendingCall call_;
 };
 

@@ -31,20 +31,19 @@ FindTicketViewModel::FindTicketViewModel(visit::CatalogueCache& catalogue,
                                          platform::CodeScanner* scanner, QObject* parent)
     : QObject(parent), catalogue_(catalogue), client_(tickets), reader_(reader) {
   connect(&reader_, &platform::IdCardReader::cardRead, this, [this](const platform::IdCard& card) {
-    if (started_) search(card.number);
+    if (listening_) search(card.number);
   });
   if (scanner)
     connect(scanner, &platform::CodeScanner::scanned, this, &FindTicketViewModel::takeCode);
 }
 
-void FindTicketViewModel::start() {
-  started_ = true;
-  reader_.start();
+void FindTicketViewModel::listen(bool on) {
+  if (on == listening_) return;
+  listening_ = on;
+  on ? reader_.start() : reader_.stop();
 }
 
-void FindTicketViewModel::stop() {
-  started_ = false;
-  reader_.stop();
+void FindTicketViewModel::forget() {
   call_.cancel();
   searchAgain();
 }
@@ -66,7 +65,7 @@ void FindTicketViewModel::search(const QString& text) {
 }
 
 void FindTicketViewModel::takeCode(const QString& text) {
-  if (!started_ || isBusy()) return;
+  if (!listening_ || isBusy()) return;
   if (readLookup(text).kind == Lookup::Kind::VisitCode) return search(text);
   //: A code was held before the scanner that is not one of a ticket.
   error_ = tr("这不是号票上的二维码。请扫号票上的，或者输入号码。");

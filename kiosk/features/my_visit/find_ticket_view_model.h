@@ -30,9 +30,10 @@ class FindTicketViewModel : public QObject {
   bool isBusy() const { return call_.active(); }
   QString error() const { return error_; }
 
-  /// Begins to look for a card; stop() ends it and forgets everything.
-  Q_INVOKABLE void start();
-  Q_INVOKABLE void stop();
+  /// Whether a card or a code is looked for.
+  Q_INVOKABLE void listen(bool on);
+  /// Everything, and the question that is under way.
+  Q_INVOKABLE void forget();
   Q_INVOKABLE void search(const QString& text);
   Q_INVOKABLE void choose(const QString& ticket);
   /// Back to the question whose ticket it is.
@@ -51,7 +52,7 @@ class FindTicketViewModel : public QObject {
   visit::CatalogueCache& catalogue_;
   client::TicketClient& client_;
   platform::IdCardReader& reader_;
-  bool started_{false};
+  bool listening_{false};
   QString error_;
   QList<client::PlacedTicket> found_;
   ui::RowsModel rows_;

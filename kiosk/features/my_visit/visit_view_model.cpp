@@ -60,6 +60,7 @@ bool VisitViewModel::canRate() const {
 }
 
 void VisitViewModel::show(const client::PlacedTicket& placed) {
+  call_.cancel();  // it was about the ticket before
   placed_ = placed;
   error_.clear();
   feed_ = watch_.watchTicket(placed_.ticket.name, {.onUpdate =

@@ -6,7 +6,7 @@ import Yichuang.TakeTicket
 import Yichuang.Theme
 
 // Who comes: lay down the card, or type a number, or go on without. The card is read while this page is
-// on top.
+// shown.
 KioskPage {
     id: root
 
@@ -19,11 +19,11 @@ KioskPage {
     objectName: "identifyPage"
     //: Title of the page where the citizen says who they are.
     title: qsTr("核对身份")
-    onOpenedChanged: root.opened ? root.identify.start() : root.identify.stop()
+    onShownChanged: root.shown ? root.identify.start() : root.identify.stop()
 
     Connections {
         target: root.identify
-        enabled: root.opened
+        enabled: root.shown
 
         function onIdentified() {
             root.identified();

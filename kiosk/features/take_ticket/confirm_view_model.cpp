@@ -1,10 +1,7 @@
 #include "kiosk/features/take_ticket/confirm_view_model.h"
 
-#include <utility>
-
 #include <QHash>
 
-#include "kiosk/client/request_id.h"
 #include "kiosk/features/take_ticket/identity_check.h"
 #include "kiosk/i18n/reason_text.h"
 
@@ -47,12 +44,7 @@ QString maskedPhone(const QString& phone) { return masked(phone, 3, 4); }
 ConfirmViewModel::ConfirmViewModel(visit::CatalogueCache& catalogue, client::TicketClient& tickets,
                                    visit::VisitDraft& draft, const client::Clock& clock,
                                    QObject* parent)
-    : QObject(parent),
-      catalogue_(catalogue),
-      tickets_(tickets),
-      draft_(draft),
-      clock_(clock),
-      abandoned_(tickets) {
+    : QObject(parent), catalogue_(catalogue), draft_(draft), clock_(clock), wanted_(tickets) {
   connect(&draft_, &visit::VisitDraft::changed, this, &ConfirmViewModel::draftChanged);
   connect(&catalogue_, &visit::CatalogueCache::changed, this, &ConfirmViewModel::draftChanged);
 }
@@ -85,17 +77,9 @@ void ConfirmViewModel::choosePriority(const QString& priority) {
 
 void ConfirmViewModel::issue() {
   if (isBusy()) return;
-  client::IssueTicket now = wish();
-  now.requestId = unanswered_.requestId;
-  if (now != unanswered_ || now.requestId.isEmpty()) {
-    takeBack();  // what was asked before is another wish
-    now.requestId = client::newRequestId();
-    unanswered_ = now;
-  }
   setError({});
-  call_ = tickets_.issueTicket(now, [this](client::Outcome<client::PlacedTicket> answer) {
+  wanted_.issue(wish(), [this](const client::Outcome<client::PlacedTicket>& answer) {
     if (!answer) setError(answer.error());
-    if (answer || !answer.error().retryable) unanswered_ = {};
     Q_EMIT changed();
     if (answer) Q_EMIT issued(*answer);
   });
@@ -103,8 +87,7 @@ void ConfirmViewModel::issue() {
 }
 
 void ConfirmViewModel::reset() {
-  call_.cancel();
-  takeBack();
+  wanted_.giveUp();
   setError({});
   Q_EMIT changed();
 }
@@ -124,11 +107,6 @@ client::IssueTicket ConfirmViewModel::wish() const {
           .travelMinutes = 0,
           .declinePriority = draft_.declinesPriority(),
           .note = {}};
-}
-
-void ConfirmViewModel::takeBack() {
-  if (const client::IssueTicket left = std::exchange(unanswered_, {}); !left.requestId.isEmpty())
-    abandoned_.takeBack(left);
 }
 
 void ConfirmViewModel::draftChanged() {

@@ -4,16 +4,14 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "kiosk/client/clock.h"
-#include "kiosk/client/ticket_client.h"
-#include "kiosk/features/take_ticket/abandoned_wishes.h"
+#include "kiosk/client/ticket_wish.h"
 #include "kiosk/ui/models/rows_model.h"
 #include "kiosk/visit/catalogue_cache.h"
 #include "kiosk/visit/visit_draft.h"
 
 namespace yichuang::take_ticket {
 
-/// The last look before a number is taken: what for, for whom, and whether help is wanted. One wish
-/// keeps one request id, so that trying again never gives two numbers.
+/// The last look before a number is taken: what for, for whom, and whether help is wanted.
 class ConfirmViewModel : public QObject {
   Q_OBJECT
   QML_ELEMENT
@@ -38,7 +36,7 @@ class ConfirmViewModel : public QObject {
   QString holder() const;
   bool isElderly() const;
   QString priority() const;
-  bool isBusy() const { return call_.active(); }
+  bool isBusy() const { return wanted_.isBusy(); }
   QString error() const { return error_; }
   bool isHopeless() const { return hopeless_; }
 
@@ -55,19 +53,14 @@ class ConfirmViewModel : public QObject {
   void draftChanged();
   void setError(const client::Error& error);
   client::IssueTicket wish() const;
-  void takeBack();
 
   visit::CatalogueCache& catalogue_;
-  client::TicketClient& tickets_;
   visit::VisitDraft& draft_;
   const client::Clock& clock_;
   ui::RowsModel services_;
-  AbandonedWishes abandoned_;
-  /// What the server was asked for and has not answered for certain; without an id: nothing.
-  client::IssueTicket unanswered_;
+  client::TicketWish wanted_;
   QString error_;
   bool hopeless_{false};
-  client::PendingCall call_;
 };
 
 /// "6109**********0014"; short texts are masked whole.

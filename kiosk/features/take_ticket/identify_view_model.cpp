@@ -26,8 +26,11 @@ bool isMobile(const QString& phone) {
 IdentifyViewModel::IdentifyViewModel(platform::IdCardReader& reader, visit::VisitDraft& draft,
                                      const client::Clock& clock, QObject* parent)
     : QObject(parent), reader_(reader), draft_(draft), clock_(clock) {
-  connect(&reader_, &platform::IdCardReader::cardRead, this, &IdentifyViewModel::takeCard);
+  connect(&reader_, &platform::IdCardReader::cardRead, this, [this](const platform::IdCard& card) {
+    if (listening_) takeCard(card);
+  });
   connect(&reader_, &platform::IdCardReader::cardUnreadable, this, [this] {
+    if (!listening_) return;
     //: The identity card on the reader could not be read.
     setError(tr("没有读出来，请把身份证拿起来，再平放一次。"));
   });
@@ -36,10 +39,14 @@ IdentifyViewModel::IdentifyViewModel(platform::IdCardReader& reader, visit::Visi
 
 void IdentifyViewModel::start() {
   setError({});
+  listening_ = true;
   reader_.start();
 }
 
-void IdentifyViewModel::stop() { reader_.stop(); }
+void IdentifyViewModel::stop() {
+  listening_ = false;
+  reader_.stop();
+}
 
 void IdentifyViewModel::takeNumber(const QString& number) {
   const QString normal = number.trimmed().toUpper();

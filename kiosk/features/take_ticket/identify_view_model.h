@@ -26,7 +26,7 @@ class IdentifyViewModel : public QObject {
   bool hasCardReader() const { return reader_.isAvailable(); }
   QString error() const { return error_; }
 
-  /// Begins to look for a card; stop() ends it.
+  /// Begins to look for a card; stop() ends it. A card laid down at another time is nobody's.
   Q_INVOKABLE void start();
   Q_INVOKABLE void stop();
   Q_INVOKABLE void takeNumber(const QString& number);
@@ -48,6 +48,7 @@ class IdentifyViewModel : public QObject {
   platform::IdCardReader& reader_;
   visit::VisitDraft& draft_;
   const client::Clock& clock_;
+  bool listening_{false};
   QString error_;
 };
 

@@ -27,11 +27,13 @@ TicketViewModel::TicketViewModel(visit::CatalogueCache& catalogue,
   connect(printer_, &platform::ReceiptPrinter::printed, this, [this] {
     if (printState_ == PrintState::Printing) setPrintState(PrintState::Printed);
   });
-  connect(printer_, &platform::ReceiptPrinter::failed, this, [this](platform::PrintFault fault) {
-    if (printState_ != PrintState::Printing) return;
-    fault_ = fault;
-    setPrintState(PrintState::Failed);
-  });
+  connect(printer_, &platform::ReceiptPrinter::failed, this,
+          [this](platform::PrintFault fault, bool begun) {
+            if (printState_ != PrintState::Printing) return;
+            fault_ = fault;
+            if (begun) reprint_ = true;  // the first paper may be out after all
+            setPrintState(PrintState::Failed);
+          });
 }
 
 QString TicketViewModel::services() const { return serviceNames().join(QStringLiteral(" · ")); }
@@ -85,8 +87,6 @@ void TicketViewModel::show(const client::PlacedTicket& placed, bool reprint) {
 
 void TicketViewModel::printAgain() {
   if (printState_ != PrintState::Failed) return;
-  // The first paper may be out after all.
-  if (fault_ == platform::PrintFault::kInterrupted) reprint_ = true;
   print();
 }
 

@@ -12,6 +12,8 @@ Rectangle {
     property string iconName: ""
     property string actionText: ""
     property string level: "body"
+    // Read aloud when it comes or changes.
+    readonly property string news: root.text
 
     signal action
 

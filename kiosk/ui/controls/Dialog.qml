@@ -29,6 +29,8 @@ T.Popup {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
+    // The question as it is first asked, though it may count down.
+    onAboutToShow: sheet.news = root.title + " " + root.text
     onOpened: (acceptButton.visible ? acceptButton : rejectButton).forceActiveFocus()
 
     T.Overlay.modal: Rectangle {
@@ -36,6 +38,11 @@ T.Popup {
     }
 
     ColumnLayout {
+        id: sheet
+
+        // Read aloud when it comes.
+        property string news: ""
+
         anchors.fill: parent
         spacing: Tokens.space.m
         Accessible.role: Accessible.Dialog

@@ -8,6 +8,8 @@ RowLayout {
     id: root
 
     property string text: ""
+    // Read aloud when it comes or changes.
+    readonly property string news: root.text
 
     visible: root.text !== ""
     spacing: Tokens.space.xs

@@ -13,8 +13,6 @@ Item {
     readonly property alias warning: timer.warning
 
     signal expired
-    // The person is asked whether they are still there.
-    signal asked(string question)
 
     function tick() {
         timer.tick();
@@ -28,10 +26,6 @@ Item {
         seconds: Tokens.pace.idleSeconds
         warningSeconds: Tokens.pace.warningSeconds
         onExpired: root.expired()
-    }
-    onWarningChanged: {
-        if (root.warning)
-            root.asked(dialog.title + dialog.text);
     }
 
     Dialog {

@@ -13,6 +13,8 @@ FocusScope {
     readonly property bool wide: Window.width > Window.height
     // A person is here. Before, it may have been made in advance; afterwards it may still be there for a moment.
     property bool opened: false
+    // It is the page one sees: no other lies over it. Cards and codes are meant for this page only.
+    readonly property bool shown: root.opened && root.visible
     default property alias content: holder.data
 
     signal startedOver

@@ -59,6 +59,9 @@ FocusScope {
         page.parent = place;
         return page;
     }
+    function holds(pageName: string): bool {
+        return root.pages.some(page => page.objectName === pageName);
+    }
     // All but the first `kept` pages end, but not while somebody waits for the next.
     function leave(kept: int) {
         const left = root.pages.slice(kept);

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include <QHash>
 #include <QPointer>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -13,8 +14,9 @@
 
 namespace yichuang::ui {
 
-/// Reads the kiosk aloud while it is on: a page when it comes, and the name of what is touched.
-/// What comes next breaks off what is being said; silence is at once. Only accessible names are
+/// Reads the kiosk aloud while it is on: a page when it comes, the name of what is touched, and
+/// what the screen tells by itself. A page and a touch break off what is being said, news wait for
+/// its end; silence is at once. Only accessible names are
 /// heard, never what may be a person's: see spoken_text.h.
 class Narrator : public QObject {
   Q_OBJECT
@@ -44,9 +46,6 @@ class Narrator : public QObject {
   /// What the person wants, until forgetChoice().
   Q_INVOKABLE void choose(bool on);
   Q_INVOKABLE void forgetChoice();
-  /// Says a text instead of what is being said.
-  Q_INVOKABLE void announce(const QString& text) { say({text}); }
-
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  Q_SIGNALS:
@@ -58,9 +57,16 @@ class Narrator : public QObject {
  private:
   /// Reads or falls silent when `on` has changed.
   void settle();
+  void follow(QQuickWindow* window);
   void readSoon();
   void read();
+  /// Tells what is new on the screen.
+  void lookForNews();
+  /// Instead of what is being said.
   void say(const QStringList& texts);
+  /// After what is being said.
+  void add(const QStringList& texts);
+  QStringList speakable(const QStringList& texts) const;
   bool isSecret(const QString& text) const;
 
   platform::Voice* voice_;
@@ -71,7 +77,9 @@ class Narrator : public QObject {
   std::optional<bool> chosen_;
   bool onByDefault_{false};
   bool wasOn_{false};
-  QTimer soon_;  ///< until the page has its texts
+  QTimer soon_;                             ///< until the page has its texts
+  QTimer look_;                             ///< from a frame until it is looked for news
+  QHash<const QQuickItem*, QString> told_;  ///< only to compare with
 };
 
 }  // namespace yichuang::ui

@@ -12,6 +12,8 @@ bool isSilent(const QQuickItem& item) {
   return !item.isVisible() || item.property("unspoken").toBool();
 }
 
+bool isHeard(const QQuickItem& item) { return !isSilent(item) && item.opacity() > 0; }
+
 /// Its name stands for all it holds.
 bool isWhole(QAccessible::Role role) {
   switch (role) {
@@ -29,7 +31,7 @@ bool isWhole(QAccessible::Role role) {
 
 void collect(const QQuickItem& parent, QStringList& names) {
   for (QQuickItem* item : parent.childItems()) {
-    if (isSilent(*item) || item->opacity() <= 0) continue;
+    if (!isHeard(*item)) continue;
     QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(item);
     const QString name = heard ? heard->text(QAccessible::Name) : QString();
     if (!name.isEmpty()) names << name;
@@ -37,7 +39,22 @@ void collect(const QQuickItem& parent, QStringList& names) {
   }
 }
 
+void collectNews(const QQuickItem& parent, QList<News>& news) {
+  for (const QQuickItem* item : parent.childItems()) {
+    if (!isHeard(*item)) continue;
+    if (const QString text = item->property("news").toString(); !text.isEmpty())
+      news.append({item, text});
+    collectNews(*item, news);
+  }
+}
+
 }  // namespace
+
+QList<News> spokenNews(const QQuickItem& parent) {
+  QList<News> news;
+  if (!isSilent(parent)) collectNews(parent, news);
+  return news;
+}
 
 QStringList spokenNames(const QQuickItem& page) {
   QStringList names{page.property("title").toString()};
@@ -51,7 +68,7 @@ QString spokenNameAt(QQuickItem& scene, const QPointF& point) {
   QList<QQuickItem*> children = scene.childItems();
   std::ranges::stable_sort(children, {}, &QQuickItem::z);
   for (QQuickItem* item : children | std::views::reverse) {
-    if (isSilent(*item) || item->opacity() <= 0) continue;
+    if (!isHeard(*item)) continue;
     const QPointF inside = scene.mapToItem(item, point);
     if (item->clip() && !item->contains(inside)) continue;
     if (const QString name = spokenNameAt(*item, inside); !name.isEmpty()) return name;

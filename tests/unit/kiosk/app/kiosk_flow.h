@@ -115,6 +115,25 @@ class KioskFlow : public ::testing::Test {
     type(number);
   }
 
+  void takeNumberWithoutCard() {
+    openGuide();
+    tap("takeNumberButton");
+    tap("withoutCardButton");
+    tap("issueButton");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return desk_.hall.tickets.issueTicketCalls.open() == 1; }));
+    desk_.hall.tickets.issueTicketCalls.succeed(sample::ticket({"services/DL-06"}));
+    expectPage("ticketPage");
+  }
+  void loseServer() {
+    desk_.hall.goAway();
+    desk_.context.hall()->graceIsOver();
+  }
+  /// Until nobody has touched anything for as long as the guard allows.
+  void leaveAlone() {
+    auto* guard = window()->findChild<QObject*>("idleGuard");
+    while (guard->property("active").toBool()) QMetaObject::invokeMethod(guard, "tick");
+  }
+
   QString language_{"zh_CN"};  ///< of the start
   input::PinyinEngine pinyin_;
   sample::KioskDesk desk_{pinyin_, pinyin_.composer()};

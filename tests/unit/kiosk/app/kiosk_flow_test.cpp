@@ -54,16 +54,29 @@ TEST_F(KioskFlow, AWrongCheckDigitIsToldInPlainWords) {
 }
 
 TEST_F(KioskFlow, TheNumberStaysOnTheScreenWhenThePrinterFails) {
-  openGuide();
-  tap("takeNumberButton");
-  tap("withoutCardButton");
-  tap("issueButton");
-  ASSERT_TRUE(QTest::qWaitFor([&] { return desk_.hall.tickets.issueTicketCalls.open() == 1; }));
-  desk_.hall.tickets.issueTicketCalls.succeed(sample::ticket({"services/DL-06", "services/DL-14"}));
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page() == "ticketPage"; }));
+  takeNumberWithoutCard();
   Q_EMIT desk_.printer.failed(platform::PrintFault::kPaperOut);
   expectText("打印机没有纸了");
   expectText("C012");
+}
+
+TEST_F(KioskFlow, ASecondPaperOfWhatMayBeOutIsMarked) {
+  const auto isMarked = [&] {
+    return std::ranges::any_of(desk_.printer.receipts.constLast(),
+                               [](const auto& line) { return line.text.contains("号码不变"); });
+  };
+  const auto failAndPrintAgain = [&](bool begun) {
+    Q_EMIT desk_.printer.failed(platform::PrintFault::kPaperOut, begun);
+    tap("再打一次");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return item("再打一次") == nullptr; }));
+  };
+  takeNumberWithoutCard();
+  failAndPrintAgain(false);
+  EXPECT_FALSE(isMarked());
+  failAndPrintAgain(true);
+  EXPECT_TRUE(isMarked());
+  failAndPrintAgain(false);
+  EXPECT_TRUE(isMarked()) << "the first one may still be out";
 }
 
 TEST_F(KioskFlow, TheServerGoesAwayAndComesBackByItself) {

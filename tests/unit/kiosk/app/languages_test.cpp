@@ -75,6 +75,7 @@ TEST_F(Languages, ChangeOnTheOtherPages) {
   expectBothLanguages();
   desk_.hall.goAway();
   desk_.context.hall()->graceIsOver();
+  tap("backButton");
   expectPage("awayPage");
   expectBothLanguages();
 }

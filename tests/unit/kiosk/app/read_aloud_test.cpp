@@ -10,6 +10,13 @@ class ReadAloud : public KioskFlow {
     EXPECT_TRUE(QTest::qWaitFor([&] { return hears(text); }))
         << "heard '" << desk_.voice.heard().toStdString() << "', not " << text.toStdString();
   }
+  /// As soon as what is being said has ended.
+  void expectNext(const QString& text) {
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+      if (!hears(text)) desk_.voice.finishCurrent();
+      return hears(text);
+    })) << text.toStdString();
+  }
   void expectSilence() {
     EXPECT_TRUE(QTest::qWaitFor([&] { return desk_.voice.heard().isEmpty(); }));
   }
@@ -133,6 +140,60 @@ TEST_F(ReadAloud, FollowsTheLanguage) {
   languages()->setProperty("language", "en");
   expectHeard("What brings you here");
   EXPECT_EQ(desk_.voice.languages().back(), "en");
+}
+
+TEST_F(ReadAloud, SaysWhatIsWrongAfterWhatIsBeingSaid) {
+  tap("readAloudSwitch");
+  openGuide();
+  identifyByNumber("610999198506150033");
+  tap("confirmButton");
+  expectHeard("确定");
+  expectText(desk_.context.identify()->error());
+  EXPECT_FALSE(everHeard(desk_.context.identify()->error()));
+  expectNext(desk_.context.identify()->error());
+}
+
+TEST_F(ReadAloud, SaysWhatBecomesOfThePrinting) {
+  tap("readAloudSwitch");
+  takeNumberWithoutCard();
+  expectHeard("C012");
+  Q_EMIT desk_.printer.failed(platform::PrintFault::kPaperOut);
+  expectNext("打印机没有纸了");
+}
+
+TEST_F(ReadAloud, SaysAQuestionOnceThoughItCountsDown) {
+  tap("readAloudSwitch");
+  openGuide();
+  expectHeard("要带这些材料");
+  auto* guard = window()->findChild<QObject*>("idleGuard");
+  const auto tick = [&] { QMetaObject::invokeMethod(guard, "tick"); };
+  while (!guard->property("warning").toBool()) tick();
+  expectNext("您还在吗");
+  for (int second = 0; second < 3; ++second) {
+    tick();
+    settle();
+  }
+  desk_.voice.finishCurrent();
+  expectSilence();
+}
+
+TEST_F(ReadAloud, SaysThatOneIsCalled) {
+  tap("readAloudSwitch");
+  tap("findTicketButton");
+  write("C012");
+  tap("confirmButton");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return desk_.hall.tickets.findTicketsCalls.open() == 1; }));
+  client::PlacedTicket called = sample::ticket({"services/DL-06"});
+  desk_.hall.tickets.findTicketsCalls.succeed({called});
+  expectPage("visitPage");
+  expectHeard("C012");
+  called.ticket.state = client::Ticket::State::Called;
+  called.ticket.window = "offices/610902/windows/3";
+  client::TicketUpdate update;
+  update.ticket = called.ticket;
+  desk_.hall.watch.ticketFeed.publish(update);
+  expectNext("正在叫您");
+  EXPECT_TRUE(hears("3 号窗口"));
 }
 
 TEST_F(ReadAloud, IsNotOfferedWithoutAVoice) {

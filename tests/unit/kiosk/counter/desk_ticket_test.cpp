@@ -120,6 +120,30 @@ TEST_F(DeskTicketTest, ARefusalKeepsWhatWasChosen) {
   EXPECT_EQ(model_.taken(), "期满换证");
 }
 
+TEST_F(DeskTicketTest, AskingAgainAfterALostAnswerGivesNoSecondTicket) {
+  model_.choose(0);
+  model_.issue("", "", "", "", 0);
+  const QString id = wish().requestId;
+  ASSERT_FALSE(id.isEmpty());
+  desk_.tickets.issueTicketCalls.fail(client::reason::kNoAnswer, true);
+  model_.issue("", "", "", "", 0);
+  EXPECT_EQ(wish().requestId, id);
+}
+
+TEST_F(DeskTicketTest, ANumberNobodyHasSeenIsTakenBack) {
+  model_.choose(0);
+  model_.issue("", "", "", "", 0);
+  const QString id = wish().requestId;
+  model_.close();
+  ASSERT_EQ(desk_.tickets.issueTicketCalls.requests.size(), 2);
+  EXPECT_EQ(wish().requestId, id);
+  client::PlacedTicket given;
+  given.ticket.name = "tickets/t1";
+  ASSERT_TRUE(desk_.tickets.issueTicketCalls.succeed(given));
+  ASSERT_EQ(desk_.tickets.cancelTicketCalls.requests.size(), 1);
+  EXPECT_EQ(desk_.tickets.cancelTicketCalls.requests[0].ticket, "tickets/t1");
+}
+
 TEST_F(DeskTicketTest, ACardFillsInThePersonOnlyWhileTheSheetIsOpen) {
   QSignalSpy read(&model_, &DeskTicketViewModel::cardRead);
   EXPECT_TRUE(reader_.started);

@@ -119,5 +119,19 @@ TEST_F(AppointmentTest, SearchingAgainForgetsTheOther) {
   EXPECT_FALSE(model_.isHopeless());
 }
 
+TEST_F(AppointmentTest, CheckingInAgainAfterALostAnswerIsTheSameCheckIn) {
+  find({appointment(State::Booked)});
+  const auto& requests = appointments_.checkInAppointmentCalls.requests;
+  model_.choose(appointment(State::Booked).name);
+  appointments_.checkInAppointmentCalls.fail(client::reason::kNoAnswer, true);
+  model_.choose(appointment(State::Booked).name);
+  ASSERT_EQ(requests.size(), 2);
+  EXPECT_FALSE(requests[0].requestId.isEmpty());
+  EXPECT_EQ(requests[1].requestId, requests[0].requestId);
+  appointments_.checkInAppointmentCalls.fail("CHECK_IN_TOO_EARLY");
+  model_.choose(appointment(State::Booked).name);
+  EXPECT_NE(requests[2].requestId, requests[0].requestId) << "that one was refused for certain";
+}
+
 }  // namespace
 }  // namespace yichuang::my_visit

@@ -106,9 +106,12 @@ class CupsPrinterTest : public ::testing::Test {
     QSignalSpy failed(&printer, &ReceiptPrinter::failed);
     printer.print(kReceipt);
     EXPECT_TRUE(QTest::qWaitFor([&] { return printed.count() + failed.count() > 0; }, 20'000));
-    return failed.isEmpty() ? std::nullopt : std::optional(failed[0][0].value<PrintFault>());
+    if (failed.isEmpty()) return std::nullopt;
+    begun_ = failed[0][1].toBool();
+    return failed[0][0].value<PrintFault>();
   }
 
+  bool begun_{};  ///< what failed last was sent
   QTemporaryDir folder_;
   quint16 port_{freePort()};
   QProcess daemon_;
@@ -125,6 +128,7 @@ TEST_F(CupsPrinterTest, WithoutPaperTheJobIsCancelledAndNeverPrintedLater) {
   write("out/empty", {});
   CupsPrinter printer(server(), "Receipt80");
   EXPECT_EQ(print(printer), PrintFault::kPaperOut);
+  EXPECT_TRUE(begun_);
   EXPECT_EQ(printer.state(), DeviceState::kPaperOut) << printer.detail().toStdString();
   QFile::remove(path("out/empty"));
   EXPECT_EQ(print(printer), std::nullopt);
@@ -134,6 +138,7 @@ TEST_F(CupsPrinterTest, WithoutPaperTheJobIsCancelledAndNeverPrintedLater) {
 TEST_F(CupsPrinterTest, AQueueThatIsNotThereIsAFault) {
   CupsPrinter printer(server(), "NoSuchQueue");
   EXPECT_EQ(print(printer), PrintFault::kBroken);
+  EXPECT_FALSE(begun_);
   EXPECT_EQ(printer.state(), DeviceState::kFault);
 }
 

@@ -71,7 +71,9 @@ class EscPosPrinterTest : public ::testing::Test {
     EXPECT_EQ(printed.count() + failed.count(), 0) << "answered from inside the call";
     EXPECT_TRUE(QTest::qWaitFor([&] { return printed.count() + failed.count() > 0; }));
     EXPECT_EQ(printed.count() + failed.count(), 1);
-    return failed.isEmpty() ? std::nullopt : std::optional(failed[0][0].value<PrintFault>());
+    if (failed.isEmpty()) return std::nullopt;
+    begun_ = failed[0][1].toBool();
+    return failed[0][0].value<PrintFault>();
   }
   DeviceState check() {
     QSignalSpy changed(printer_.get(), &Device::stateChanged);
@@ -80,6 +82,7 @@ class EscPosPrinterTest : public ::testing::Test {
     return printer_->state();
   }
 
+  bool begun_{};  ///< what failed last was sent
   test::EscPosModel model_;
   ModelChannel* channel_{};
   std::unique_ptr<EscPosPrinter> printer_;
@@ -113,6 +116,7 @@ TEST_F(EscPosPrinterTest, SendsNothingToAPrinterThatCannotPrint) {
     model_.cause = c.cause;
     model_.paperSensor = c.paper;
     EXPECT_EQ(print(), c.fault);
+    EXPECT_FALSE(begun_);
     EXPECT_EQ(printer_->state(), c.state) << nameOf(c.state);
   }
   EXPECT_TRUE(model_.paper.isEmpty());
@@ -128,6 +132,7 @@ TEST_F(EscPosPrinterTest, PrintsWithLittlePaperAndSaysSo) {
 TEST_F(EscPosPrinterTest, PaperThatEndsMeanwhileIsAFailureAndTheRestIsCleared) {
   model_.end = 0x0c;
   EXPECT_EQ(print(), PrintFault::kPaperOut);
+  EXPECT_TRUE(begun_);
   EXPECT_EQ(model_.cleared, 1);
   EXPECT_EQ(printer_->state(), DeviceState::kPaperOut);
 }
@@ -146,6 +151,7 @@ TEST_F(EscPosPrinterTest, APrinterThatStopsMeanwhileIsFoundByAskingAgain) {
 TEST_F(EscPosPrinterTest, AReceiptIsNeverSentTwice) {
   channel_->breaksAfter = 20;
   EXPECT_EQ(print(), PrintFault::kInterrupted);
+  EXPECT_TRUE(begun_);
   EXPECT_EQ(printer_->state(), DeviceState::kOffline);
   channel_->breaksAfter = -1;
   const QByteArray before = model_.paper;

@@ -131,7 +131,26 @@ TEST_F(ConfirmTest, AChangedWishIsAnotherWish) {
   tickets_.issueTicketCalls.fail(client::reason::kNoAnswer, true);
   draft_.addService("services/DL-13");
   confirm_.issue();
+  EXPECT_EQ(wish().requestId, id) << "first what the first one may have given";
+  EXPECT_EQ(tickets_.issueTicketCalls.open(), 1);
+  ASSERT_TRUE(tickets_.issueTicketCalls.succeed(sample::ticket({})));
+  EXPECT_EQ(tickets_.issueTicketCalls.open(), 0) << "it would be refused because of the first";
+  ASSERT_TRUE(tickets_.cancelTicketCalls.succeed({}));
+  EXPECT_TRUE(confirm_.isBusy());
   EXPECT_NE(wish().requestId, id);
+  EXPECT_EQ(wish().services.size(), 2);
+}
+
+TEST_F(ConfirmTest, AChangedWishDoesNotWaitForAServerThatIsAway) {
+  draft_.addService("services/DL-06");
+  confirm_.issue();
+  tickets_.issueTicketCalls.fail(client::reason::kNoAnswer, true);
+  draft_.addService("services/DL-13");
+  confirm_.issue();
+  tickets_.issueTicketCalls.fail(client::reason::kServerUnreachable, true);
+  EXPECT_FALSE(confirm_.isBusy());
+  EXPECT_FALSE(confirm_.error().isEmpty());
+  EXPECT_FALSE(confirm_.isHopeless());
 }
 
 TEST_F(ConfirmTest, TwoTouchesAreOneWish) {
@@ -215,6 +234,8 @@ class FakeReader final : public platform::IdCardReader {
 
 class IdentifyTest : public ::testing::Test {
  protected:
+  void SetUp() override { identify_.start(); }
+
   platform::IdCard card(const QString& number) const {
     return {.name = "王测试",
             .sex = "1",

@@ -7,7 +7,7 @@
 
 #include "kiosk/client/ticket_client.h"
 
-namespace yichuang::take_ticket {
+namespace yichuang::client {
 
 /// Wishes whose owner went away before the server had answered. A number may have come of them that
 /// nobody saw and that would be called in vain: each is asked for once more, under the same id, and
@@ -17,25 +17,33 @@ class AbandonedWishes : public QObject {
   Q_OBJECT
 
  public:
-  explicit AbandonedWishes(client::TicketClient& tickets, QObject* parent = nullptr);
+  explicit AbandonedWishes(TicketClient& tickets, QObject* parent = nullptr);
 
-  void takeBack(client::IssueTicket wish);
+  void takeBack(IssueTicket wish);
+  bool isEmpty() const { return entries_.empty(); }
+
+ Q_SIGNALS:
+  /// Nothing is left to take back.
+  void settled();
+  /// The server did not answer; it is asked again later.
+  void delayed(const yichuang::client::Error& error);
 
  private:
   struct Entry {
-    client::IssueTicket wish;
+    IssueTicket wish;
     int tries{0};
-    client::PendingCall call;
+    PendingCall call;
   };
   using Place = std::list<Entry>::iterator;
 
   void ask(Place entry);
   void cancel(Place entry, const QString& ticket);
   /// Tries the same again later, or gives it up.
-  void failed(Place entry, const client::Error& error, const std::function<void()>& again);
+  void failed(Place entry, const Error& error, const std::function<void()>& again);
+  void settle(Place entry);
 
-  client::TicketClient& tickets_;
+  TicketClient& tickets_;
   std::list<Entry> entries_;
 };
 
-}  // namespace yichuang::take_ticket
+}  // namespace yichuang::client
