@@ -201,7 +201,9 @@ void Connection::script(const std::string& sql) {
   const int code = api::sqlite3_exec(raw(session_), sql.c_str(), nullptr, nullptr, &message);
   const std::string text = message == nullptr ? "" : message;
   api::sqlite3_free(message);
-  if (code != SQLITE_OK) throw StorageError(reason_of(code), message_of(text, sql));
+  if (code == SQLITE_OK) return;
+  if ((code & 0xff) == SQLITE_BUSY) throw DatabaseBusy(message_of(text, sql));
+  throw StorageError(reason_of(code), message_of(text, sql));
 }
 
 bool Connection::in_transaction() { return api::sqlite3_get_autocommit(raw(session_)) == 0; }

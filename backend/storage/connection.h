@@ -29,6 +29,13 @@ class StorageError : public std::runtime_error {
   domain::Reason reason_;
 };
 
+/// Another connection holds what this one needs; it may pass.
+class DatabaseBusy : public StorageError {
+ public:
+  explicit DatabaseBusy(const std::string& message)
+      : StorageError(domain::Reason::kStorageUnavailable, message) {}
+};
+
 /// A uniqueness rule spoke. Callers that expect it catch it; elsewhere it is a bug.
 class UniqueViolation : public std::runtime_error {
  public:
@@ -164,7 +171,8 @@ class Connection {
     return change_record(sql, record, column_count<Record>() - Table<Record>::kKeyColumns);
   }
 
-  /// Statements without parameters, not kept.
+  /// Statements without parameters, not kept. DatabaseBusy after the five seconds, or at once where
+  /// the engine does not wait.
   void script(const std::string& sql);
 
   bool in_transaction();

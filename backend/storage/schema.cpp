@@ -38,9 +38,8 @@ void log_ahead(Connection& connection) {
   for (;;) {
     try {
       return connection.script("PRAGMA journal_mode = WAL");
-    } catch (const StorageError& error) {
-      const bool may_pass = error.reason() == domain::Reason::kStorageUnavailable;
-      if (!may_pass || std::chrono::steady_clock::now() >= patience_ends) throw;
+    } catch (const DatabaseBusy&) {
+      if (std::chrono::steady_clock::now() >= patience_ends) throw;
     }
     std::this_thread::sleep_for(10ms);
   }

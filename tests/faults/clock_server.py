@@ -72,8 +72,8 @@ class ClockServerTest(HallTest):
     def test_2_over_midnight(self):
         now = datetime.now(ZONE)
         midnight = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
-        self.set_clock(int((midnight - now).total_seconds()) - 4)  # before anybody logs in
-        with self.load(7, "midnight") as load:
+        self.set_clock(int((midnight - now).total_seconds()) - 10)  # before anybody logs in
+        with self.load(13, "midnight") as load:
             pass
         self.expect_good(load)
         self.assertEqual(load.lines[-1]["dates"], [now.date().isoformat(), midnight.date().isoformat()])

@@ -88,17 +88,26 @@ class Load {
     }
     open_boards(hands);
     hands.emplace_back([this] { give_tickets(); });
-    for (auto next = from; next < end_;) {
-      next += std::chrono::seconds(wish_.report_seconds);
-      std::this_thread::sleep_until(std::min(next, end_));
-      std::puts(figures_.line().c_str());
-      std::fflush(stdout);
+    const std::chrono::seconds pause(wish_.report_seconds);
+    for (auto next = from + pause; next < end_; next += pause) {
+      std::this_thread::sleep_until(next);
+      report();
     }
-    const std::scoped_lock lock(boards_mutex_);
-    for (auto* board : boards_) board->cut();
+    std::this_thread::sleep_until(end_);
+    {
+      const std::scoped_lock lock(boards_mutex_);
+      for (auto* board : boards_) board->cut();
+    }
+    hands.clear();  // what was begun is counted
+    report();
   }
 
  private:
+  void report() {
+    std::puts(figures_.line().c_str());
+    std::fflush(stdout);
+  }
+
   std::vector<std::string> offices() const {
     std::vector<std::string> names;
     const auto listed = kiosk_.call(&Catalogue::ListOffices, catalogue::v1::ListOfficesRequest());

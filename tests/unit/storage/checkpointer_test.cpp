@@ -49,7 +49,7 @@ class CheckpointerTest : public testing::Test {
   /// While it is written to.
   bool begins_anew_soon() {
     const auto before = beginnings();
-    const auto deadline = std::chrono::steady_clock::now() + 20s;
+    const auto deadline = std::chrono::steady_clock::now() + 60s;
     while (beginnings() == before && std::chrono::steady_clock::now() < deadline) {
       write(kPagesACommit);
     }
