@@ -68,20 +68,40 @@ KioskPage {
                     Repeater {
                         model: root.guide.services
 
-                        ListRow {
+                        RowLayout {
                             id: service
 
                             required property string key
                             required property string title
-                            required subtitle
-                            required value
+                            required property string subtitle
+                            required property string value
 
-                            iconName: root.alone ? "clock" : ""
-                            text: root.alone
-                                  //: How long the service takes at most, before the time.
-                                  ? qsTr("多久办好") : service.title
-                            informs: true
-                            Layout.fillWidth: true
+                            spacing: Tokens.space.s
+
+                            ListRow {
+                                iconName: root.alone ? "clock" : ""
+                                text: root.alone
+                                      //: How long the service takes at most, before the time.
+                                      ? qsTr("多久办好") : service.title
+                                subtitle: service.subtitle
+                                value: service.value
+                                informs: true
+                                Layout.fillWidth: true
+                            }
+                            Button {
+                                objectName: "remove_" + service.key
+                                visible: !root.alone
+                                kind: "quiet"
+                                iconName: "cross"
+                                //: Button beside one of several services: it is not wanted after all.
+                                text: qsTr("不办")
+                                //: The same for people who hear the page; %1 is the service.
+                                Accessible.name: qsTr("%1，不办").arg(service.title)
+                                level: "body"
+                                implicitHeight: Tokens.touch.minimum
+                                leftPadding: Tokens.space.s
+                                onClicked: root.guide.remove(service.key)
+                            }
                         }
                     }
                     SectionTitle {

@@ -42,6 +42,16 @@
             <extracomment>Heading over the list of papers.</extracomment>
             <translation>What to bring</translation>
         </message>
+    <message>
+        <source>不办</source>
+        <extracomment>Button beside one of several services: it is not wanted after all.</extracomment>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>%1，不办</source>
+        <extracomment>The same for people who hear the page; %1 is the service.</extracomment>
+        <translation>Leave out %1</translation>
+    </message>
         <message>
             <source>要办的事</source>
             <extracomment>Heading over the chosen services.</extracomment>

@@ -40,6 +40,20 @@ TEST_F(KioskFlow, AnIdentityCardIsEnough) {
   EXPECT_TRUE(desk_.hall.tickets.issueTicketCalls.requests.constLast().declinePriority);
 }
 
+TEST_F(KioskFlow, OfSeveralServicesOneCanBeLeftOut) {
+  openGuide();
+  tap("addServiceButton");
+  expectPage("searchPage");
+  write("shenyan");
+  tap("驾驶证审验");
+  expectPage("guidePage");
+  expectText("2 件事一次办");
+  tap("驾驶证审验，不办");
+  expectText("驾驶证期满换证");
+  EXPECT_EQ(desk_.context.services()->chosen(), 1);
+  EXPECT_FALSE(item("驾驶证期满换证，不办")) << "the last one is left by going back";
+}
+
 TEST_F(KioskFlow, AWrongCheckDigitIsToldInPlainWords) {
   openGuide();
   identifyByNumber("610999198506150033");
