@@ -1,6 +1,7 @@
 #include "backend/server/housekeeper.h"
 
-#include <chrono>
+#include <algorithm>
+#include <utility>
 
 #include <spdlog/spdlog.h>
 
@@ -11,7 +12,9 @@
 namespace yichuang::server {
 namespace {
 
-constexpr std::chrono::seconds kEvery{30};
+using std::chrono::steady_clock;
+
+constexpr std::chrono::seconds kSweepEvery{30};
 
 domain::Status keep_house(app::Context& context, app::Presence& presence) {
   if (auto ended = app::end_lapsed_returns(context); !ended) return ended;
@@ -23,9 +26,27 @@ domain::Status keep_house(app::Context& context, app::Presence& presence) {
   return {};
 }
 
+void sweep(rpc::Backend& backend) {
+  auto catalogue = backend.catalogue.get();
+  if (!catalogue) return;
+  const auto now = backend.clock.now();
+  auto work = [&backend, catalogue, now](ports::Transaction& tx) {
+    app::Context context(tx, catalogue, backend.environment, now, {});
+    return keep_house(context, backend.presence);
+  };
+  const auto queued = backend.database.write(now + kSweepEvery, work, [](const auto& status) {
+    if (!status) spdlog::warn("housekeeping: {}", status.error().message);
+  });
+  if (!queued) spdlog::warn("housekeeping: {}", queued.error().message);
+}
+
 }  // namespace
 
-Housekeeper::Housekeeper(rpc::Backend& backend) : backend_(backend), thread_([this] { run(); }) {}
+Housekeeper::Housekeeper(std::vector<Duty> duties) {
+  const auto now = steady_clock::now();
+  for (auto& duty : duties) duties_.push_back({std::move(duty), now + duty.every});
+  thread_ = std::thread([this] { run(); });
+}
 
 Housekeeper::~Housekeeper() { stop(); }
 
@@ -40,25 +61,29 @@ void Housekeeper::stop() {
 
 void Housekeeper::run() {
   std::unique_lock lock(mutex_);
-  while (!stopped_.wait_for(lock, kEvery, [&] { return stopping_; })) {
+  for (;;) {
+    const auto next = std::ranges::min(duties_, {}, &Due::at).at;
+    if (stopped_.wait_until(lock, next, [&] { return stopping_; })) return;
     lock.unlock();
-    sweep();
+    do_what_is_due(steady_clock::now());
     lock.lock();
   }
 }
 
-void Housekeeper::sweep() {
-  auto catalogue = backend_.catalogue.get();
-  if (!catalogue) return;
-  const auto now = backend_.clock.now();
-  auto work = [this, catalogue, now](ports::Transaction& tx) {
-    app::Context context(tx, catalogue, backend_.environment, now, {});
-    return keep_house(context, backend_.presence);
-  };
-  const auto queued = backend_.database.write(now + kEvery, work, [](const auto& status) {
-    if (!status) spdlog::warn("housekeeping: {}", status.error().message);
-  });
-  if (!queued) spdlog::warn("housekeeping: {}", queued.error().message);
+void Housekeeper::do_what_is_due(steady_clock::time_point now) {
+  for (auto& [duty, at] : duties_) {
+    if (at > now) continue;
+    try {
+      duty.work();
+    } catch (const std::exception& error) {
+      spdlog::error("housekeeping: {}", error.what());
+    }
+    at = now + duty.every;
+  }
+}
+
+Housekeeper::Duty sweep_of_halls(rpc::Backend& backend) {
+  return {kSweepEvery, [&backend] { sweep(backend); }};
 }
 
 }  // namespace yichuang::server

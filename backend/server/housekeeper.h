@@ -1,33 +1,50 @@
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <thread>
+#include <vector>
 
 #include "backend/rpc/backend.h"
 
 namespace yichuang::server {
 
-/// Does every half minute what the clock asks for: ends lapsed returns and holds, closes days that
-/// are over and calls for help, finds machines that went silent, forgets old answers. Each is a
-/// command like any other.
+/// Does what is to be done again and again: one thread, one duty after the other.
 class Housekeeper {
  public:
-  explicit Housekeeper(rpc::Backend& backend);
+  struct Duty {
+    std::chrono::seconds every;
+    std::function<void()> work;  ///< must not block for long
+  };
+
+  /// Each duty is done for the first time when its time has passed once.
+  explicit Housekeeper(std::vector<Duty> duties);
   ~Housekeeper();
 
   /// Ends the thread. Idempotent.
   void stop();
 
  private:
-  void run();
-  void sweep();
+  struct Due {
+    Duty duty;
+    std::chrono::steady_clock::time_point at;
+  };
 
-  rpc::Backend& backend_;
+  void run();
+  void do_what_is_due(std::chrono::steady_clock::time_point now);
+
+  std::vector<Due> duties_;
   std::mutex mutex_;
   std::condition_variable stopped_;
   bool stopping_{};
   std::thread thread_;
 };
+
+/// What the clock asks of the halls: ends lapsed returns and holds, closes days that are over and
+/// calls for help, finds machines that went silent, forgets old answers. Each is a command like any
+/// other.
+Housekeeper::Duty sweep_of_halls(rpc::Backend& backend);
 
 }  // namespace yichuang::server

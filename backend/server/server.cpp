@@ -42,6 +42,7 @@
 #include "backend/server/listener.h"
 #include "backend/server/memory_guard.h"
 #include "backend/server/metrics.h"
+#include "backend/server/presented_certificate.h"
 #include "backend/storage/audit.h"
 #include "backend/storage/schema.h"
 #include "backend/storage/sql_database.h"
@@ -70,19 +71,15 @@ constexpr std::size_t kTransportMemory = std::size_t{160} << 20;
 /// takes up to forty times as much.
 constexpr int kLargestMessage = 1 << 20;
 constexpr std::chrono::seconds kPatienceWithCalls{5};
+constexpr std::chrono::hours kCertificateEvery{1};
+/// Own certificates are renewed long before; who sees to the official files is told while there is
+/// time.
+constexpr std::chrono::days kCertificateNearItsEnd{14};
 
 Status check_initialised(const runtime::DataDir& data) {
   if (data.is_initialised()) return {};
   return fail(Reason::kConfigInvalid, "no data directory; run: yichuangctl --data DIR init",
               {{"key", "data"}});
-}
-
-std::shared_ptr<grpc::ServerCredentials> transport_security(const security::ServerCredentials& own,
-                                                            const std::string& authority_pem) {
-  grpc::SslServerCredentialsOptions options(GRPC_SSL_REQUEST_CLIENT_CERTIFICATE_AND_VERIFY);
-  options.pem_key_cert_pairs.push_back({own.key_pem, own.certificate_pem});
-  options.pem_root_certs = authority_pem;
-  return grpc::SslServerCredentials(options);
 }
 
 }  // namespace
@@ -145,6 +142,7 @@ struct Server::State {
   rpc::CounterService counter_service{backend};
   rpc::AssistanceService assistance_service{backend};
   rpc::WatchService watch_service{backend, hub};
+  std::unique_ptr<PresentedCertificate> certificate;
   std::unique_ptr<Housekeeper> housekeeper;
   std::unique_ptr<grpc::Server> grpc_server;
   std::unique_ptr<grpc::experimental::ExternalConnectionAcceptor> acceptor;
@@ -185,21 +183,28 @@ Result<std::int64_t> last_id_of(const runtime::DataDir& data) {
   return storage::last_id(connection);
 }
 
-Result<security::ServerCredentials> own_credentials(const Options& options,
-                                                    const runtime::DataDir& data,
-                                                    const security::Authority& authority,
-                                                    domain::Instant now) {
+/// Official files when they are configured, our own authority's certificate otherwise.
+PresentedCertificate::Source certificate_source(const Options& options,
+                                                const runtime::DataDir& data,
+                                                const security::Authority& authority) {
   if (!options.certificate.empty()) {
-    return security::load_server_credentials(options.certificate, options.key, now);
+    return [certificate = options.certificate, key = options.key](domain::Instant now) {
+      return security::load_server_credentials(certificate, key, now);
+    };
   }
   security::ServerIdentityOptions identity;
   identity.hosts = options.hosts;
-  return security::ensure_server_identity(authority, data.authority(), identity, now);
+  return [identity, folder = data.authority(), &authority](domain::Instant now) {
+    return security::ensure_server_identity(authority, folder, identity, now);
+  };
 }
+
+/// Whoever connects judges the certificate by the world's time, not by a demonstration's.
+domain::Instant time_of_the_world() { return runtime::SystemClock().now(); }
 
 }  // namespace
 
-Status Server::listen(const Options& options, const security::ServerCredentials& own) {
+Status Server::listen(const Options& options) {
   // Debian's transport is built to enter each of its locks into a graph of who waits for whom, so
   // that deadlocks show: a tenth of all time. The thread sanitizer looks for ours.
   absl::SetMutexDeadlockDetectionMode(absl::OnDeadlockCycle::kIgnore);
@@ -211,7 +216,7 @@ Status Server::listen(const Options& options, const security::ServerCredentials&
   grpc::ServerBuilder builder;
   state_->acceptor = builder.experimental().AddExternalConnectionAcceptor(
       grpc::ServerBuilder::experimental_type::ExternalConnectionType::FROM_FD,
-      transport_security(own, state_->authority.certificate_pem()));
+      state_->certificate->transport(state_->authority.certificate_pem()));
   builder.AddChannelArgument(GRPC_ARG_SERVER_HANDSHAKE_TIMEOUT_MS, kHandshakeMillis);
   builder.AddChannelArgument(GRPC_ARG_MAX_CONNECTION_IDLE_MS, kIdleMillis);
   builder.AddChannelArgument(GRPC_ARG_KEEPALIVE_TIME_MS, kKeepaliveMillis);
@@ -245,17 +250,18 @@ Result<std::unique_ptr<Server>> Server::start(const Options& options) try {
   if (!keys) return tl::unexpected(keys.error());
   const auto suite = security::read_suite(data.suite());
   if (!suite) return tl::unexpected(suite.error());
-  const auto now = runtime::SystemClock().now();
-  auto authority = security::Authority::open_or_create(data.authority(), now);
+  auto authority = security::Authority::open_or_create(data.authority(), time_of_the_world());
   if (!authority) return tl::unexpected(authority.error());
-  const auto own = own_credentials(options, data, *authority, now);
-  if (!own) return tl::unexpected(own.error());
   const auto last_id = last_id_of(data);
   if (!last_id) return tl::unexpected(last_id.error());
 
   std::unique_ptr<Server> server(new Server(std::make_unique<State>(
       *std::move(lock), *std::move(keys), *suite, *std::move(authority), *last_id, options, data)));
   auto& state = *server->state_;
+  auto certificate = PresentedCertificate::open(certificate_source(options, data, state.authority),
+                                                time_of_the_world());
+  if (!certificate) return tl::unexpected(certificate.error());
+  state.certificate = *std::move(certificate);
   if (auto taken = take_up_catalogue(state.database, state.clock, state.catalogue); !taken) {
     return tl::unexpected(taken.error());
   }
@@ -264,14 +270,31 @@ Result<std::unique_ptr<Server>> Server::start(const Options& options) try {
       return tl::unexpected(served.error());
     }
   }
-  if (auto listening = server->listen(options, *own); !listening) {
+  if (auto listening = server->listen(options); !listening) {
     return tl::unexpected(listening.error());
   }
-  state.housekeeper = std::make_unique<Housekeeper>(state.backend);
+  server->keep_house();
   return server;
 } catch (const storage::StorageError& error) {
   return fail(error.reason(), error.what());
 }
+
+void Server::keep_house() {
+  const auto renew = [this] {
+    if (auto renewed = renew_certificate(); !renewed) {
+      spdlog::error("the certificate stays as it is: {}", renewed.error().message);
+    }
+    const auto left = state_->certificate->info().not_after - time_of_the_world();
+    if (left < kCertificateNearItsEnd) {
+      spdlog::error("the certificate ends in {} hours; nobody can connect then",
+                    std::chrono::floor<std::chrono::hours>(left).count());
+    }
+  };
+  state_->housekeeper = std::make_unique<Housekeeper>(
+      std::vector<Housekeeper::Duty>{sweep_of_halls(state_->backend), {kCertificateEvery, renew}});
+}
+
+Status Server::renew_certificate() { return state_->certificate->renew(time_of_the_world()); }
 
 void Server::stop() {
   auto& state = *state_;

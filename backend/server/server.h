@@ -4,7 +4,6 @@
 #include <string>
 
 #include "backend/domain/error.h"
-#include "backend/security/certificate.h"
 #include "backend/server/options.h"
 
 namespace yichuang::server {
@@ -20,6 +19,11 @@ class Server {
   /// "127.0.0.1:7443", with the port that was really taken.
   const std::string& address() const;
 
+  /// Meets new connections with the certificate as it is on disk by now, renewed first when its end
+  /// is near; the server does so every hour. Any thread. The reasons of load_server_credentials and
+  /// ensure_server_identity; the one before stays then.
+  domain::Status renew_certificate();
+
   /// Says NOT_SERVING, ends streams and calls, finishes commands that were let in, closes the
   /// database. Idempotent.
   void stop();
@@ -27,7 +31,8 @@ class Server {
  private:
   struct State;
   explicit Server(std::unique_ptr<State> state);
-  domain::Status listen(const Options& options, const security::ServerCredentials& own);
+  domain::Status listen(const Options& options);
+  void keep_house();
 
   std::unique_ptr<State> state_;
 };
