@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -19,10 +20,17 @@ class Metrics final : public rpc::CallObserver {
                 domain::microseconds took) override;
 
   /// Figures that are asked for when somebody looks.
-  void set_queue_lengths(std::size_t waiting_commands, std::size_t followers);
+  struct Figures {
+    std::size_t waiting_commands{};
+    std::size_t followed_views{};
+    bool storage_healthy{};
+    domain::microseconds certificate_left{};  ///< until the server's own ends
+  };
 
-  /// PORT_IN_USE.
-  domain::Status serve(const std::string& address);
+  /// `ask` is called on threads of the metrics' own until stop(). PORT_IN_USE.
+  domain::Status serve(const std::string& address, std::function<Figures()> ask);
+  /// Nobody is answered any more. Idempotent.
+  void stop();
 
  private:
   struct State;

@@ -71,6 +71,7 @@ constexpr std::size_t kTransportMemory = std::size_t{160} << 20;
 /// takes up to forty times as much.
 constexpr int kLargestMessage = 1 << 20;
 constexpr std::chrono::seconds kPatienceWithCalls{5};
+constexpr std::chrono::seconds kHealthEvery{1};
 constexpr std::chrono::hours kCertificateEvery{1};
 /// Own certificates are renewed long before; who sees to the official files is told while there is
 /// time.
@@ -81,6 +82,9 @@ Status check_initialised(const runtime::DataDir& data) {
   return fail(Reason::kConfigInvalid, "no data directory; run: yichuangctl --data DIR init",
               {{"key", "data"}});
 }
+
+/// Whoever connects judges the certificate by the world's time, not by a demonstration's.
+domain::Instant time_of_the_world() { return runtime::SystemClock().now(); }
 
 }  // namespace
 
@@ -150,6 +154,11 @@ struct Server::State {
   std::unique_ptr<Listener> listener;
   bool stopped{};
 
+  Metrics::Figures figures() const {
+    return {database.queued_writes(), hub.followers(), database.healthy(),
+            certificate->info().not_after - time_of_the_world()};
+  }
+
   std::vector<grpc::Service*> services() {
     return {&identity_service, &administration_service, &appointment_service, &catalogue_service,
             &ticket_service,   &counter_service,        &assistance_service,  &watch_service};
@@ -198,9 +207,6 @@ PresentedCertificate::Source certificate_source(const Options& options,
     return security::ensure_server_identity(authority, folder, identity, now);
   };
 }
-
-/// Whoever connects judges the certificate by the world's time, not by a demonstration's.
-domain::Instant time_of_the_world() { return runtime::SystemClock().now(); }
 
 }  // namespace
 
@@ -266,7 +272,8 @@ Result<std::unique_ptr<Server>> Server::start(const Options& options) try {
     return tl::unexpected(taken.error());
   }
   if (!options.metrics.empty()) {
-    if (auto served = state.metrics.serve(options.metrics); !served) {
+    const auto ask = [&state] { return state.figures(); };
+    if (auto served = state.metrics.serve(options.metrics, ask); !served) {
       return tl::unexpected(served.error());
     }
   }
@@ -290,8 +297,15 @@ void Server::keep_house() {
                     std::chrono::floor<std::chrono::hours>(left).count());
     }
   };
-  state_->housekeeper = std::make_unique<Housekeeper>(
-      std::vector<Housekeeper::Duty>{sweep_of_halls(state_->backend), {kCertificateEvery, renew}});
+  // Only changes: each word goes out to all who watch.
+  const auto tell_health = [this, told = true]() mutable {
+    auto* health = state_->grpc_server->GetHealthCheckService();
+    const bool healthy = state_->database.healthy();
+    if (health != nullptr && told != healthy) health->SetServingStatus(healthy);
+    told = healthy;
+  };
+  state_->housekeeper = std::make_unique<Housekeeper>(std::vector<Housekeeper::Duty>{
+      sweep_of_halls(state_->backend), {kHealthEvery, tell_health}, {kCertificateEvery, renew}});
 }
 
 Status Server::renew_certificate() { return state_->certificate->renew(time_of_the_world()); }
@@ -316,6 +330,7 @@ void Server::stop() {
   state.workers.stop();
   state.database.stop();
   if (state.grpc_server) state.grpc_server->Wait();
+  state.metrics.stop();
 }
 
 Server::Server(std::unique_ptr<State> state) : state_(std::move(state)) {}

@@ -8,7 +8,8 @@
 
 namespace yichuang::server {
 
-/// yichuangd as an object: everything wired, started and stopped in one place.
+/// yichuangd as an object: everything wired, started and stopped in one place. It says NOT_SERVING
+/// (grpc.health.v1) while changes cannot be stored; who only looks is served all the same.
 class Server {
  public:
   /// Opens the data directory and serves. MASTER_KEY_*, CERTIFICATE_*, DATABASE_*, STORAGE_*,

@@ -47,7 +47,8 @@ class SqlDatabase final : public ports::Database {
   /// database's own may call it, again too.
   void stop();
 
-  /// False while the last commit failed.
+  /// False from a commit that failed until the storage takes a change again, of a command or of our
+  /// own: nobody may send one to a server that says it cannot serve.
   bool healthy() const { return healthy_; }
   std::size_t queued_writes() const { return writes_.size(); }
 
@@ -85,6 +86,8 @@ class SqlDatabase final : public ports::Database {
   domain::Status run_work(Job& job);
   void take_back(const Mark& mark);
   Mark mark();
+  void idle();
+  void try_the_storage();
   void look_for_foreign_events();
   void publish_to(std::int64_t sequence);
   void read_queries(Connection& connection);

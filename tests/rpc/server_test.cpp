@@ -2,10 +2,11 @@
 
 #include <future>
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include "tests/support/rpc/desk.h"
 #include "tests/support/rpc/installation.h"
+#include "tests/support/rpc/scrape.h"
 #include "tests/support/rpc/watcher.h"
 #include "yichuang/catalogue/v1/catalogue_service.grpc.pb.h"
 
@@ -14,6 +15,7 @@ namespace yichuang::test {
 namespace {
 
 using domain::Reason;
+using testing::HasSubstr;
 using Catalogue = catalogue::v1::CatalogueService::Stub;
 
 class ServerTest : public ::testing::Test {
@@ -152,6 +154,27 @@ TEST_F(ServerTest, EndsOpenStreamsWhenItStops) {
   EXPECT_GT(board.next().sequence(), 0);
   server_->stop();
   EXPECT_THAT(board.finish(), FailsWith(Reason::kServerStopping));
+}
+
+TEST_F(ServerTest, TellsWhoCollectsFiguresWhatWaitsAndHowLongTheCertificateLasts) {
+  const auto kiosk = installation_.enrol(7);
+  const int port = free_port();
+  auto options = installation_.options();
+  options.metrics = "127.0.0.1:" + std::to_string(port);
+  server_ = server::Server::start(options).value();
+  EXPECT_THAT(scrape(port), HasSubstr("yichuang_waiting{what=\"followed_views\"} 0"));
+  watch::v1::WatchBoardRequest request;
+  request.set_office("offices/610902");
+  Watcher<watch::v1::WatchBoardRequest, watch::v1::BoardUpdate> board{
+      installation_.client(*server_, kiosk), &Watch::WatchBoard, request};
+  board.next();
+  const auto figures = scrape(port);
+  EXPECT_THAT(figures, HasSubstr("yichuang_waiting{what=\"followed_views\"} 1"));
+  EXPECT_THAT(figures, HasSubstr("yichuang_waiting{what=\"commands\"} 0"));
+  EXPECT_THAT(figures, HasSubstr("yichuang_storage_healthy 1"));
+  EXPECT_THAT(figures, HasSubstr("yichuang_certificate_days 396."));
+  server_->stop();
+  EXPECT_EQ(scrape(port), "");
 }
 
 TEST_F(ServerTest, StopsTwiceAsOnce) {

@@ -121,6 +121,21 @@ TEST(SqlDatabaseLoad, AFullDiskFailsTheGroupWholeAndServiceComesBackByItself) {
   EXPECT_TRUE(verify_audit(check, test_signer()).whole);
 }
 
+/// Who is told that the server cannot serve sends it nothing.
+TEST(SqlDatabaseLoad, AFullDiskThatHasRoomAgainIsNoticedWithoutACommand) {
+  HallDatabase hall;
+  FullDisk disk(hall);
+  disk.fill();
+  EXPECT_FALSE(hall.write(put_value("large", std::string(1 << 20, 'x'))));
+  EXPECT_FALSE(hall.database->healthy());
+  EXPECT_TRUE(hall.write([](ports::Transaction&) { return Status{}; }));
+  EXPECT_FALSE(hall.database->healthy()) << "what writes nothing says nothing";
+  disk.free();
+  while (!hall.database->healthy()) std::this_thread::yield();
+  Connection check(hall.file(), Access::kReadOnly);
+  EXPECT_EQ(check.integer("SELECT COUNT(*) FROM request_answer"), 0);
+}
+
 TEST(SqlDatabaseLoad, AfterAnAbruptEndEverythingAcknowledgedIsThere) {
   HallDatabase hall;
   for (int i = 0; i < 100; ++i) {
