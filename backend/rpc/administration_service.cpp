@@ -190,7 +190,8 @@ grpc::ServerUnaryReactor* AdministrationService::CreateUser(
     return {};
   };
   auto* reactor = call->reactor;
-  run_staged(backend_, workers_, std::move(call), std::move(stages), Repeat::kFirstAnswerAgain);
+  run_staged(backend_, workers_, *context, std::move(call), std::move(stages),
+             Repeat::kFirstAnswerAgain);
   return reactor;
 }
 
@@ -221,7 +222,8 @@ grpc::ServerUnaryReactor* AdministrationService::ResetPassword(
     return {};
   };
   auto* reactor = call->reactor;
-  run_staged(backend_, workers_, std::move(call), std::move(stages), Repeat::kFirstAnswerAgain);
+  run_staged(backend_, workers_, *context, std::move(call), std::move(stages),
+             Repeat::kFirstAnswerAgain);
   return reactor;
 }
 

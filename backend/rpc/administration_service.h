@@ -1,5 +1,7 @@
 #pragma once
 
+#include <atomic>
+
 #include "backend/ports/audit.h"
 #include "backend/ports/catalogue_reader.h"
 #include "backend/ports/passwords.h"
@@ -10,18 +12,20 @@
 namespace yichuang::rpc {
 
 /// People and devices; the installation as a whole is in installation_service.cpp. All that is
-/// given must outlive it.
+/// given must outlive it. `walkers` follow the event log, which takes minutes; nobody's password
+/// waits behind them.
 class AdministrationService final
     : public administration::v1::AdministrationService::CallbackService {
  public:
   AdministrationService(Backend& backend, const ports::Passwords& passwords,
                         ports::Workers& workers, const ports::CatalogueReader& reader,
-                        const ports::AuditVerifier& verifier)
+                        const ports::AuditVerifier& verifier, ports::Workers& walkers)
       : backend_(backend),
         passwords_(passwords),
         workers_(workers),
         reader_(reader),
-        verifier_(verifier) {}
+        verifier_(verifier),
+        walkers_(walkers) {}
 
   grpc::ServerUnaryReactor* CreateUser(grpc::CallbackServerContext* context,
                                        const administration::v1::CreateUserRequest* request,
@@ -68,6 +72,8 @@ class AdministrationService final
   ports::Workers& workers_;
   const ports::CatalogueReader& reader_;
   const ports::AuditVerifier& verifier_;
+  ports::Workers& walkers_;
+  std::atomic<bool> walking_{};  ///< one at a time: each reads the whole log
 };
 
 }  // namespace yichuang::rpc

@@ -107,7 +107,7 @@ grpc::ServerUnaryReactor* IdentityService::Login(grpc::CallbackServerContext* co
   };
   stages.verdict = [state] { return state->accepted ? Status{} : wrong_password(); };
   auto* reactor = call->reactor;
-  run_staged(backend_, workers_, std::move(call), std::move(stages), Repeat::kAnew);
+  run_staged(backend_, workers_, *context, std::move(call), std::move(stages), Repeat::kAnew);
   return reactor;
 }
 
@@ -172,7 +172,7 @@ grpc::ServerUnaryReactor* IdentityService::ChangePassword(
   };
   stages.verdict = [state] { return state->accepted ? Status{} : wrong_password(); };
   auto* reactor = call->reactor;
-  run_staged(backend_, workers_, std::move(call), std::move(stages), Repeat::kAnew);
+  run_staged(backend_, workers_, *context, std::move(call), std::move(stages), Repeat::kAnew);
   return reactor;
 }
 

@@ -1,3 +1,5 @@
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "backend/app/administration/commands.h"
@@ -17,6 +19,8 @@ using domain::Result;
 using domain::Status;
 
 constexpr std::size_t kMostBytes = 3U << 20U;
+/// Ten years of a city's events, on a slow disk.
+constexpr std::chrono::hours kLongestWalk{1};
 constexpr int kUsualPage = 200;
 constexpr int kLargestPage = 500;
 
@@ -138,6 +142,31 @@ Result<administration::v1::ListEventsResponse> list_events(
   return out;
 }
 
+/// The turn of one among those who must not do the same at once. It ends when it is given back, or
+/// with the call, however that ends.
+class Turn {
+ public:
+  explicit Turn(std::atomic<bool>& taken) : taken_(taken) {}
+  Turn(const Turn&) = delete;
+  Turn& operator=(const Turn&) = delete;
+  ~Turn() { give_back(); }
+
+  /// SERVER_BUSY while another has it.
+  Status take() {
+    if (taken_.exchange(true)) return fail(Reason::kServerBusy, "the event log is being followed");
+    ours_ = true;
+    return {};
+  }
+  /// Before the answer: who has it may ask again at once.
+  void give_back() {
+    if (std::exchange(ours_, false)) taken_ = false;
+  }
+
+ private:
+  std::atomic<bool>& taken_;
+  bool ours_{};
+};
+
 administration::v1::VerifyAuditResponse to_proto(const ports::AuditReport& report) {
   administration::v1::VerifyAuditResponse out;
   out.set_whole(report.whole);
@@ -162,7 +191,8 @@ grpc::ServerUnaryReactor* AdministrationService::ImportCatalogue(
   Stages stages;
   stages.work = [this, import, request] { return check(*import, *request, reader_); };
   auto* reactor = call->reactor;
-  run_staged(backend_, workers_, std::move(call), std::move(stages), Repeat::kFirstAnswerAgain);
+  run_staged(backend_, workers_, *context, std::move(call), std::move(stages),
+             Repeat::kFirstAnswerAgain);
   return reactor;
 }
 
@@ -196,15 +226,20 @@ grpc::ServerUnaryReactor* AdministrationService::VerifyAudit(
       [report](Call&, const auto&) -> Result<administration::v1::VerifyAuditResponse> {
         return to_proto(*report);
       });
+  wait_up_to(kLongestWalk, *context, *call);
+  const auto turn = std::make_shared<Turn>(walking_);
   Stages stages;
-  stages.work = [this, report]() -> Status {
+  stages.look = [turn](Call&) { return turn->take(); };
+  stages.work = [this, turn, report]() -> Status {
     auto found = verifier_.verify();
+    turn->give_back();
     if (!found) return tl::unexpected(found.error());
     *report = *std::move(found);
     return {};
   };
   auto* reactor = call->reactor;
-  run_staged(backend_, workers_, std::move(call), std::move(stages), Repeat::kAnew);
+  run_staged(backend_, walkers_, *context, std::move(call), std::move(stages),
+             Repeat::kChangesNothing);
   return reactor;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -22,10 +23,18 @@ struct Stages {
 enum class Repeat : std::uint8_t {
   kFirstAnswerAgain,  ///< a command with a request_id
   kAnew,              ///< the answer is a secret that is not to be stored, or cannot be repeated
+  kChangesNothing,    ///< the body runs in a query
 };
 
-void run_staged(Backend& backend, ports::Workers& workers, std::shared_ptr<detail::Unary> call,
+/// Work whose caller has gone, or no longer waits, when its turn comes is not begun.
+void run_staged(Backend& backend, ports::Workers& workers,
+                const grpc::CallbackServerContext& context, std::shared_ptr<detail::Unary> call,
                 Stages stages, Repeat repeat);
+
+/// For calls whose work takes longer than any other's: as long as the caller waits, but no longer
+/// than this. Before it runs.
+void wait_up_to(std::chrono::seconds longest, const grpc::CallbackServerContext& context,
+                detail::Unary& call);
 
 /// Only the body, in a write, without a request_id.
 void run_write(Backend& backend, std::shared_ptr<detail::Unary> call,

@@ -137,9 +137,10 @@ struct Server::State {
   catalogue::Reader catalogue_reader;
   storage::FileAuditVerifier audit_verifier;
   runtime::WorkerPool workers{kWorkers, kWaitingWork};
+  runtime::WorkerPool walkers{1, 1};
   rpc::IdentityService identity_service{backend, passwords, workers, certifier};
-  rpc::AdministrationService administration_service{backend, passwords, workers, catalogue_reader,
-                                                    audit_verifier};
+  rpc::AdministrationService administration_service{backend,          passwords,      workers,
+                                                    catalogue_reader, audit_verifier, walkers};
   rpc::AppointmentService appointment_service{backend};
   rpc::CatalogueService catalogue_service{backend};
   rpc::TicketService ticket_service{backend};
@@ -328,6 +329,7 @@ void Server::stop() {
     state.grpc_server->Shutdown(std::chrono::system_clock::now() + kPatienceWithCalls);
   }
   state.workers.stop();
+  state.walkers.stop();
   state.database.stop();
   if (state.grpc_server) state.grpc_server->Wait();
   state.metrics.stop();

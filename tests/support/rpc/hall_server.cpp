@@ -132,6 +132,7 @@ struct HallServer::Running {
     channel.reset();
     server->Shutdown(std::chrono::system_clock::now() + std::chrono::seconds(5));
     workers.stop();
+    walkers.stop();
     database.stop();
     server->Wait();
   }
@@ -155,9 +156,10 @@ struct HallServer::Running {
   catalogue::Reader catalogue_reader;
   storage::FileAuditVerifier audit_verifier;
   runtime::WorkerPool workers{2, 64};
+  runtime::WorkerPool walkers{1, 1};
   rpc::IdentityService identity_service{backend, passwords, workers, device_authority};
-  rpc::AdministrationService administration_service{backend, passwords, workers, catalogue_reader,
-                                                    audit_verifier};
+  rpc::AdministrationService administration_service{backend,          passwords,      workers,
+                                                    catalogue_reader, audit_verifier, walkers};
   rpc::CatalogueService catalogue_service{backend};
   rpc::TicketService ticket_service{backend};
   rpc::CounterService counter_service{backend};
