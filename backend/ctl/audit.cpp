@@ -1,18 +1,20 @@
-#include "backend/storage/audit.h"
-
 #include <fmt/format.h>
 
 #include "backend/ctl/commands.h"
-#include "backend/ctl/installation.h"
+#include "backend/ctl/event_log.h"
 
 namespace yichuang::ctl {
 namespace {
 
 ExitCode verify(const runtime::DataDir& data) {
-  auto installation = Installation::open(data);
-  if (!installation) return report(installation.error());
-  auto& at = **installation;
-  const auto found = storage::verify_audit(at.connection(), at.signer());
+  if (!data.is_initialised()) {
+    return report({domain::Reason::kConfigInvalid,
+                   "this is no data directory; make one with 'init'",
+                   {{"folder", data.root().string()}}});
+  }
+  const auto followed = follow_event_log(data, data.database().string());
+  if (!followed) return report(followed.error());
+  const auto& found = *followed;
   if (found.whole) {
     fmt::print("{} {}\n", found.events, found.last_hash);
     say(fmt::format("事件日志完整，共 {} 条", found.events),

@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include "backend/ctl/commands.h"
+#include "backend/ctl/event_log.h"
 #include "backend/ctl/installation.h"
-#include "backend/security/suite_name.h"
-#include "backend/storage/audit.h"
+#include "backend/storage/schema.h"
 
 namespace yichuang::ctl {
 namespace {
@@ -13,13 +13,24 @@ namespace {
 using domain::Reason;
 using domain::Status;
 
-ExitCode back_up(const runtime::DataDir& data, const std::string& file) {
+/// Its server may be at work on it; one that is empty is nobody's.
+bool is_of_an_older_program(const runtime::DataDir& data) {
+  storage::Connection connection(data.database().string(), storage::Access::kReadOnly);
+  const int schema = storage::schema_of(connection);
+  return schema > 0 && schema < storage::supported_schema();
+}
+
+/// Recorded first, so that the copy shows that it is one. Before an upgrade the database is copied
+/// as it is: nothing is written to it, not even that.
+Status record_backup(const runtime::DataDir& data) {
+  if (data.is_initialised() && is_of_an_older_program(data)) return {};
   auto installation = Installation::open(data);
-  if (!installation) return report(installation.error());
-  // Recorded first, so that the copy shows that it is one.
-  if (auto done = (*installation)->record("installation.backed_up", {}); !done) {
-    return report(done.error());
-  }
+  if (!installation) return tl::unexpected(installation.error());
+  return (*installation)->record("installation.backed_up", {});
+}
+
+ExitCode back_up(const runtime::DataDir& data, const std::string& file) {
+  if (auto done = record_backup(data); !done) return report(done.error());
   if (auto done = storage::backup(data.database().string(), file); !done) {
     return report(done.error());
   }
@@ -30,16 +41,19 @@ ExitCode back_up(const runtime::DataDir& data, const std::string& file) {
 
 /// A backup of another hall, or one that somebody changed, does not follow from our keys.
 Status check_chain(const runtime::DataDir& data, const std::string& file) {
-  const auto keys = security::KeyRing::load(data.master_key(), data.older_master_keys());
-  if (!keys) return tl::unexpected(keys.error());
-  const auto suite = security::read_suite(data.suite());
-  if (!suite) return tl::unexpected(suite.error());
-  storage::Connection connection(file, storage::Access::kReadOnly);
-  const auto found = storage::verify_audit(connection, security::AuditSigner(*keys, *suite));
+  const auto followed = follow_event_log(data, file);
+  if (!followed) return tl::unexpected(followed.error());
+  const auto& found = *followed;
   if (found.whole) return {};
   return domain::fail(
       Reason::kAuditBroken, "the backup's event log is broken; nothing was changed",
       {{"first_broken", std::to_string(found.first_broken)}, {"finding", found.finding}});
+}
+
+/// The lock is ours, so that nobody else may.
+Status bring_up_to_date(const runtime::DataDir& data) {
+  storage::Connection connection(data.database().string(), storage::Access::kReadWrite);
+  return storage::migrate(connection);
 }
 
 ExitCode restore(const runtime::DataDir& data, const std::string& file, bool even_if_broken) {
@@ -55,6 +69,7 @@ ExitCode restore(const runtime::DataDir& data, const std::string& file, bool eve
   const auto aside =
       storage::restore(file, data.database().string(), storage::OnExisting::kMoveAside);
   if (!aside) return report(aside.error());
+  if (auto done = bring_up_to_date(data); !done) return report(done.error());
   auto installation = Installation::open(data);
   if (!installation) return report(installation.error());
   if (auto done = (*installation)->record("installation.restored", {}); !done) {

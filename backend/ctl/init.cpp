@@ -7,6 +7,7 @@
 #include "backend/security/authority.h"
 #include "backend/security/private_file.h"
 #include "backend/security/suite_name.h"
+#include "backend/storage/schema.h"
 
 namespace yichuang::ctl {
 namespace {
@@ -41,7 +42,10 @@ Status make_authority(const fs::path& folder) {
 }
 
 Status make_database(const runtime::DataDir& data) {
-  { const storage::Connection made(data.database().string(), storage::Access::kReadWrite); }
+  {
+    storage::Connection made(data.database().string(), storage::Access::kReadWrite);
+    if (auto migrated = storage::migrate(made); !migrated) return migrated;
+  }
   auto installation = Installation::open(data);
   if (!installation) return tl::unexpected(installation.error());
   return (*installation)->record("installation.created", {});

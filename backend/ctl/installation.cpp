@@ -13,12 +13,23 @@ using domain::Status;
 
 namespace {
 
-/// Brings the schema up. Ids go on growing above those that are stored.
+/// Not beside a server: it would be of an older program, which knows the older schema only.
+Status bring_up_to_date(const runtime::DataDir& data, storage::Connection& connection) {
+  if (storage::schema_of(connection) >= storage::supported_schema()) {
+    return storage::migrate(connection);
+  }
+  const auto alone = runtime::DataDirLock::take(data);
+  if (alone) return storage::migrate(connection);
+  if (alone.error().reason != Reason::kDatabaseInUse) return tl::unexpected(alone.error());
+  return fail(Reason::kDatabaseInUse,
+              "a program of an older version works on the database; nothing was changed",
+              {{"folder", data.root().string()}});
+}
+
+/// Ids go on growing above those that are stored.
 Result<std::int64_t> prepare(const runtime::DataDir& data) {
   storage::Connection connection(data.database().string(), storage::Access::kReadWrite);
-  if (auto migrated = storage::migrate(connection); !migrated) {
-    return tl::unexpected(migrated.error());
-  }
+  if (auto done = bring_up_to_date(data, connection); !done) return tl::unexpected(done.error());
   return storage::last_id(connection);
 }
 

@@ -18,8 +18,9 @@ namespace yichuang::ctl {
 /// may be at work on the same database.
 class Installation {
  public:
-  /// CONFIG_INVALID when the directory is not initialised, the reasons of KeyRing::load,
-  /// DATABASE_NEWER. Throws StorageError.
+  /// Brings the schema up. CONFIG_INVALID when the directory is not initialised, the reasons of
+  /// KeyRing::load, DATABASE_NEWER, DATABASE_IN_USE while a server of an older program is at work.
+  /// Throws StorageError.
   static domain::Result<std::unique_ptr<Installation>> open(const runtime::DataDir& data);
 
   /// Also the catalogue, which users, devices and lists are checked against.

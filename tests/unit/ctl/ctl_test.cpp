@@ -8,6 +8,7 @@
 #include "backend/domain/identity_number.h"
 #include "backend/runtime/data_dir.h"
 #include "backend/storage/connection.h"
+#include "backend/storage/schema.h"
 #include "tests/support/program.h"
 
 // The program as an administrator runs it.
@@ -67,6 +68,19 @@ class CtlTest : public ::testing::Test {
     storage::Connection(data_.database().string(), storage::Access::kReadWrite).script(sql);
   }
 
+  /// A directory as the program before the last step of the schema has it.
+  void initialise_older() {
+    initialise();
+    std::filesystem::remove(data_.database());
+    storage::Connection made(data_.database().string(), storage::Access::kReadWrite);
+    const auto steps = storage::all_migrations();
+    ASSERT_TRUE(storage::migrate(made, steps.first(steps.size() - 1)));
+  }
+  int schema() {
+    storage::Connection connection(data_.database().string(), storage::Access::kReadOnly);
+    return storage::schema_of(connection);
+  }
+
   test::TemporaryFolder folder_;
   runtime::DataDir data_{folder_ / "data"};
 };
@@ -98,6 +112,41 @@ TEST_F(CtlTest, CommercialAlgorithmsAreRememberedByTheDirectory) {
 TEST_F(CtlTest, ADirectoryThatIsNoneIsRefused) {
   EXPECT_EQ(ctl({"user", "list"}).code, 2);
   EXPECT_FALSE(std::filesystem::exists(data_.root()));
+}
+
+TEST_F(CtlTest, ADatabaseIsNotBroughtUpToDateUnderAnOlderServer) {
+  initialise_older();
+  const auto server = runtime::DataDirLock::take(data_).value();
+  const auto refused = Installation::open(data_);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().reason, domain::Reason::kDatabaseInUse);
+  const auto listed = ctl({"user", "list"});
+  EXPECT_EQ(listed.code, 3);
+  EXPECT_THAT(listed.err, HasSubstr("DATABASE_IN_USE"));
+  EXPECT_EQ(schema(), storage::supported_schema() - 1);
+}
+
+TEST_F(CtlTest, AnOlderServersDatabaseIsBackedUpAndItsLogFollowedAsItIs) {
+  initialise_older();
+  const auto server = runtime::DataDirLock::take(data_).value();
+  EXPECT_EQ(ctl({"audit", "verify"}).code, 0);
+  EXPECT_EQ(ctl({"backup", folder_ / "copy.db"}).code, 0);
+  EXPECT_EQ(schema(), storage::supported_schema() - 1);
+  storage::Connection copy(folder_ / "copy.db", storage::Access::kReadOnly);
+  EXPECT_EQ(storage::schema_of(copy), storage::supported_schema() - 1);
+}
+
+TEST_F(CtlTest, ADatabaseIsBroughtUpToDateWhenNoServerRuns) {
+  initialise_older();
+  EXPECT_EQ(ctl({"user", "list"}).code, 0);
+  EXPECT_EQ(schema(), storage::supported_schema());
+}
+
+TEST_F(CtlTest, AnOlderBackupIsBroughtUpToDateWhenItIsPutInPlace) {
+  initialise_older();
+  ASSERT_EQ(ctl({"backup", folder_ / "copy.db"}).code, 0);
+  EXPECT_EQ(ctl({"restore", folder_ / "copy.db"}).code, 0);
+  EXPECT_EQ(schema(), storage::supported_schema());
 }
 
 TEST_F(CtlTest, ALostMasterKeyIsNamed) {
