@@ -2,7 +2,6 @@
 
 #include <atomic>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,8 +13,8 @@
 #include "backend/app/hall/halls.h"
 #include "backend/domain/access.h"
 #include "backend/domain/account.h"
-#include "backend/domain/catalogue_index.h"
 #include "backend/ports/database.h"
+#include "backend/rpc/catalogue_in_force.h"
 
 namespace yichuang::rpc {
 
@@ -45,24 +44,6 @@ class Authenticator {
                                               domain::Instant now) = 0;
 };
 
-/// The catalogue in force; swapped whole when an import was committed. Thread-safe.
-class CatalogueHolder {
- public:
-  /// Null before the first import.
-  domain::CataloguePtr get() const {
-    const std::lock_guard lock(mutex_);
-    return catalogue_;
-  }
-  void set(domain::CataloguePtr catalogue) {
-    const std::lock_guard lock(mutex_);
-    catalogue_ = std::move(catalogue);
-  }
-
- private:
-  mutable std::mutex mutex_;
-  domain::CataloguePtr catalogue_;
-};
-
 /// Learns of every finished call, for metrics and logs. Thread-safe.
 class CallObserver {
  public:
@@ -76,7 +57,7 @@ struct Backend {
   ports::Database& database;
   const ports::Clock& clock;
   const app::Environment& environment;
-  CatalogueHolder& catalogue;
+  CatalogueInForce& catalogue;
   Authenticator& authenticator;
   app::Halls& halls;
   app::Presence& presence;

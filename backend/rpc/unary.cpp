@@ -31,20 +31,27 @@ std::string scope_of(const std::string& office, const domain::CataloguePtr& cata
   return catalogue->catalogue().offices.front().code;
 }
 
-Result<Identified> admit(Backend& backend, const detail::Unary& call, ports::Transaction& tx,
-                         const domain::CataloguePtr& catalogue) {
+/// A caller who may go on, and the catalogue of the transaction (null before the first import).
+struct Admitted {
+  Identified who;
+  domain::CataloguePtr catalogue;
+};
+
+Result<Admitted> admit(Backend& backend, const detail::Unary& call, ports::Transaction& tx) {
+  auto catalogue = backend.catalogue.of(tx);
+  if (!catalogue) return tl::unexpected(catalogue.error());
   auto who = backend.authenticator.identify(tx, call.credentials, backend.clock.now());
-  if (!who) return who;
+  if (!who) return tl::unexpected(who.error());
   if (auto allowed = domain::authorize_method(who->caller, call.method); !allowed) {
     return tl::unexpected(allowed.error());
   }
   if (!call.office) return tl::unexpected(call.office.error());
   if (who->caller.kind != domain::Caller::Kind::kNobody && !call.checks_offices_itself) {
-    auto allowed = domain::authorize(who->caller, call.method, scope_of(*call.office, catalogue),
-                                     tree_of(catalogue));
+    auto allowed = domain::authorize(who->caller, call.method, scope_of(*call.office, *catalogue),
+                                     tree_of(*catalogue));
     if (!allowed) return tl::unexpected(allowed.error());
   }
-  return who;
+  return Admitted{*std::move(who), *std::move(catalogue)};
 }
 
 domain::CataloguePtr catalogue_or_empty(const domain::CataloguePtr& catalogue) {
@@ -52,12 +59,12 @@ domain::CataloguePtr catalogue_or_empty(const domain::CataloguePtr& catalogue) {
   return catalogue ? catalogue : kEmpty;
 }
 
-Status run_body(Backend& backend, detail::Unary& call, ports::Transaction& tx,
-                const Identified& who, const domain::CataloguePtr& catalogue) {
-  app::Context context(tx, catalogue_or_empty(catalogue), backend.environment, backend.clock.now(),
-                       who.actor);
-  Call at(context, who, call.method, backend);
-  return call.body(at);
+Status run_admitted(Backend& backend, const detail::Unary& call, ports::Transaction& tx,
+                    const Admitted& admitted, const detail::Body& body) {
+  app::Context context(tx, catalogue_or_empty(admitted.catalogue), backend.environment,
+                       backend.clock.now(), admitted.who.actor);
+  Call at(context, admitted.who, call.method, backend);
+  return body(at);
 }
 
 /// Gives the first answer again if there is one.
@@ -91,10 +98,9 @@ void answer(Backend& backend, const detail::Unary& call, const Status& status) {
 /// Completes an answer whose change is durable; whatever happens, it goes out.
 void answer_afterwards(Backend& backend, std::shared_ptr<detail::Unary> call) {
   auto work = [&backend, call](ports::Transaction& tx) -> Status {
-    app::Context context(tx, catalogue_or_empty(backend.catalogue.get()), backend.environment,
-                         backend.clock.now(), call->who->actor);
-    Call at(context, *call->who, call->method, backend);
-    return call->afterwards(at);
+    const auto catalogue = backend.catalogue.of(tx);
+    if (!catalogue) return tl::unexpected(catalogue.error());
+    return run_admitted(backend, *call, tx, {*call->who, *catalogue}, call->afterwards);
   };
   const auto queued =
       backend.database.read(call->deadline, std::move(work),
@@ -173,11 +179,7 @@ domain::Instant deadline_of(const grpc::ServerContextBase& context, domain::Inst
 
 void run_query(Backend& backend, std::shared_ptr<Unary> call) {
   auto work = [&backend, call](ports::Transaction& tx) -> Status {
-    const auto catalogue = backend.catalogue.get();
-    const auto who = admit(backend, *call, tx, catalogue);
-    if (!who) return tl::unexpected(who.error());
-    keep_session(backend, *who);
-    return run_body(backend, *call, tx, *who, catalogue);
+    return detail::run_step(backend, *call, tx, call->body);
   };
   const auto queued =
       backend.database.read(call->deadline, std::move(work), answer_when_done(backend, call));
@@ -186,18 +188,18 @@ void run_query(Backend& backend, std::shared_ptr<Unary> call) {
 
 void run_command(Backend& backend, std::shared_ptr<Unary> call) {
   auto work = [&backend, call](ports::Transaction& tx) -> Status {
-    const auto catalogue = backend.catalogue.get();
-    const auto who = admit(backend, *call, tx, catalogue);
-    if (!who) return tl::unexpected(who.error());
-    keep_session(backend, *who);
-    call->who = *who;
+    const auto admitted = admit(backend, *call, tx);
+    if (!admitted) return tl::unexpected(admitted.error());
+    const auto& who = admitted->who;
+    keep_session(backend, who);
+    call->who = who;
     if (auto checked = check_request_id(call->request_id); !checked) return checked;
-    const auto repeated = answered_before(*call, tx, who->actor.name);
+    const auto repeated = answered_before(*call, tx, who.actor.name);
     if (!repeated) return tl::unexpected(repeated.error());
     if (*repeated) return {};
-    if (auto done = run_body(backend, *call, tx, *who, catalogue); !done) return done;
+    if (auto done = run_admitted(backend, *call, tx, *admitted, call->body); !done) return done;
     tx.requests().save(
-        who->actor.name, call->request_id, backend.clock.now(),
+        who.actor.name, call->request_id, backend.clock.now(),
         {call->method, call->request_fingerprint, call->response->SerializeAsString()});
     return {};
   };
@@ -207,14 +209,10 @@ void run_command(Backend& backend, std::shared_ptr<Unary> call) {
 }
 
 Status run_step(Backend& backend, Unary& call, ports::Transaction& tx, const Body& step) {
-  const auto catalogue = backend.catalogue.get();
-  const auto who = admit(backend, call, tx, catalogue);
-  if (!who) return tl::unexpected(who.error());
-  keep_session(backend, *who);
-  app::Context context(tx, catalogue_or_empty(catalogue), backend.environment, backend.clock.now(),
-                       who->actor);
-  Call at(context, *who, call.method, backend);
-  return step(at);
+  const auto admitted = admit(backend, call, tx);
+  if (!admitted) return tl::unexpected(admitted.error());
+  keep_session(backend, admitted->who);
+  return run_admitted(backend, call, tx, *admitted, step);
 }
 
 void finish(Backend& backend, const Unary& call, const Status& status) {
@@ -239,8 +237,9 @@ void Admission::check(Answer answer) const {
   auto check = std::make_shared<Check>();
   check->answer = std::move(answer);
   auto work = [self = shared_from_this(), check](ports::Transaction& tx) -> Status {
-    check->who = admit(self->backend_, self->call_, tx, self->backend_.catalogue.get());
-    if (!check->who) return tl::unexpected(check->who.error());
+    auto admitted = admit(self->backend_, self->call_, tx);
+    if (!admitted) return tl::unexpected(admitted.error());
+    check->who = std::move(admitted->who);
     return {};
   };
   const auto queued = backend_.database.read(backend_.clock.now() + kLongestCall, std::move(work),

@@ -27,11 +27,13 @@ domain::Status keep_house(app::Context& context, app::Presence& presence) {
 }
 
 void sweep(rpc::Backend& backend) {
-  auto catalogue = backend.catalogue.get();
-  if (!catalogue) return;
+  backend.catalogue.try_again();
   const auto now = backend.clock.now();
-  auto work = [&backend, catalogue, now](ports::Transaction& tx) {
-    app::Context context(tx, catalogue, backend.environment, now, {});
+  auto work = [&backend, now](ports::Transaction& tx) -> domain::Status {
+    const auto catalogue = backend.catalogue.of(tx);
+    if (!catalogue) return tl::unexpected(catalogue.error());
+    if (!*catalogue) return {};
+    app::Context context(tx, *catalogue, backend.environment, now, {});
     return keep_house(context, backend.presence);
   };
   const auto queued = backend.database.write(now + kSweepEvery, work, [](const auto& status) {

@@ -37,7 +37,6 @@
 #include "backend/security/server_identity.h"
 #include "backend/security/suite_name.h"
 #include "backend/security/vault.h"
-#include "backend/server/catalogue_reload.h"
 #include "backend/server/housekeeper.h"
 #include "backend/server/listener.h"
 #include "backend/server/memory_guard.h"
@@ -103,13 +102,10 @@ struct Server::State {
         clock(std::chrono::seconds(options.clock_offset_seconds)),
         ids(last_id),
         environment{zones, vault, ids, options.demo, options.demo},
-        reload(catalogue),
         database({data.database().string(), 4096, 128, options.readers}, signer, clock, sinks),
         callers(vault),
         backend{database, clock, environment, catalogue, callers, halls, presence, &metrics},
-        audit_verifier(data.database().string(), signer) {
-    reload.read_from(database, clock);
-  }
+        audit_verifier(data.database().string(), signer) {}
 
   runtime::DataDirLock lock;
   security::KeyRing keys;
@@ -123,12 +119,11 @@ struct Server::State {
   runtime::SystemZones zones;
   security::IdSource ids;
   app::Environment environment;
-  rpc::CatalogueHolder catalogue;
+  rpc::CatalogueInForce catalogue{catalogue::stored_catalogue};
   events::Hub hub;
-  CatalogueReload reload;
   app::Halls halls;
   /// The halls first: who is woken by the hub looks at them.
-  events::Sinks sinks{{&halls, &reload, &hub}};
+  events::Sinks sinks{{&halls, &hub}};
   storage::SqlDatabase database;
   app::Presence presence;
   Metrics metrics;
@@ -170,12 +165,11 @@ namespace {
 
 /// Reads what the database holds before the first call is served.
 Status take_up_catalogue(storage::SqlDatabase& database, const ports::Clock& clock,
-                         rpc::CatalogueHolder& holder) {
+                         rpc::CatalogueInForce& catalogue) {
   std::promise<Status> promise;
   auto work = [&](ports::Transaction& tx) -> Status {
-    const auto catalogue = catalogue::stored_catalogue(tx);
-    if (!catalogue) return tl::unexpected(catalogue.error());
-    holder.set(*catalogue);
+    const auto taken = catalogue.of(tx);
+    if (!taken) return tl::unexpected(taken.error());
     return {};
   };
   const auto queued = database.read(clock.now() + std::chrono::minutes(1), work,

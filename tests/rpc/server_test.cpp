@@ -18,6 +18,12 @@ using domain::Reason;
 using testing::HasSubstr;
 using Catalogue = catalogue::v1::CatalogueService::Stub;
 
+void replace(std::string& text, std::string_view old, std::string_view by) {
+  const auto at = text.find(old);
+  ASSERT_NE(at, std::string::npos) << old;
+  text.replace(at, old.size(), by);
+}
+
 class ServerTest : public ::testing::Test {
  protected:
   void start() {
@@ -142,6 +148,21 @@ TEST_F(ServerTest, GivesTheFirstAnswerAgainAfterARestart) {
       installation_.client(*server_, kiosk).call_as_is(&Tickets::IssueTicket, request);
   ASSERT_THAT(again.status, Succeeds());
   EXPECT_EQ(again->ticket().SerializeAsString(), first->ticket().SerializeAsString());
+}
+
+TEST_F(ServerTest, GoesByWhatAnotherProgramImportedWithTheNextCommand) {
+  const auto identity = installation_.enrol(7);
+  start();
+  const auto kiosk = installation_.client(*server_, identity);
+  ASSERT_THAT(kiosk.call(&Tickets::IssueTicket, wish("610902", {"DL-06"})).status, Succeeds());
+  installation_.import_catalogue([](auto& files) {
+    auto& hanbin = files.at("offices/610902-hanbin.yaml");
+    replace(hanbin, "service_lists: [licence, vehicle, violation]", "service_lists: [licence]");
+    replace(hanbin, "[VH-01, VH-01M, VH-14, VH-23, VH-24]", "[DL-06]");
+    replace(hanbin, "[VL-01, VL-02, VL-03, VL-04, VL-05, DL-21, DL-22, QA-01]", "[DL-06]");
+  });
+  EXPECT_THAT(kiosk.call(&Tickets::IssueTicket, wish("610902", {"VL-01"})).status,
+              FailsWith(Reason::kServiceNotAtOffice));
 }
 
 TEST_F(ServerTest, EndsOpenStreamsWhenItStops) {

@@ -17,8 +17,8 @@ domain::LineWindow line_window(const Context& context, const WindowRef& ref) {
 }
 
 /// Those in the line whom a window that could serve this ticket could call too.
-std::vector<domain::LineKey> line_sharing_windows(Context& context, const Ticket& ticket) {
-  const auto& office = *context.catalogue().office(ticket.office);
+std::vector<domain::LineKey> line_sharing_windows(Context& context, const domain::Office& office,
+                                                  const Ticket& ticket) {
   const auto returning = line_ticket(context.catalogue(), ticket);
   std::vector<domain::LineWindow> windows;
   for (const auto& def : office.windows) {
@@ -125,10 +125,12 @@ domain::Result<Ticket> return_ticket(Context& context, const TicketRef& ref) {
   if (ticket->return_until && context.now() > *ticket->return_until) {
     return fail(Reason::kReturnTooLate, "the time to come back has run out");
   }
-  const auto line = line_sharing_windows(context, *ticket);
-  const auto& policy = context.catalogue().office(ref.office)->policy;
-  take_position(*ticket, domain::position_at_return(ticket->order_time, line,
-                                                    policy.return_after_tickets, context.now()));
+  const auto office = context.office(ref.office);
+  if (!office) return tl::unexpected(office.error());
+  const auto line = line_sharing_windows(context, **office, *ticket);
+  take_position(*ticket,
+                domain::position_at_return(ticket->order_time, line,
+                                           (*office)->policy.return_after_tickets, context.now()));
   ticket->state = TicketState::kWaiting;
   ticket->calls = 0;
   ticket->window.clear();

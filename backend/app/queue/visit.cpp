@@ -35,7 +35,9 @@ Result<Ticket> add_ticket_service(Context& context, const AddTicketService& comm
   if (!domain::is_open(ticket->state) || ticket->state == TicketState::kMissed) {
     return state_forbids(*ticket);
   }
-  const auto& office = *context.catalogue().office(ticket->office);
+  const auto found = context.office(ticket->office);
+  if (!found) return tl::unexpected(found.error());
+  const auto& office = **found;
   auto services = domain::pending_services(*ticket);
   services.push_back(command.service);
   if (auto checked = check_services(context, office, services); !checked) {

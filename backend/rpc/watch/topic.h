@@ -167,11 +167,12 @@ class Topic final : public events::Follower, public std::enable_shared_from_this
   }
 
   domain::Status build(ports::Transaction& tx, View<Update>& view) {
-    auto catalogue = backend_.catalogue.get();
-    if (!catalogue) {
+    const auto catalogue = backend_.catalogue.of(tx);
+    if (!catalogue) return tl::unexpected(catalogue.error());
+    if (!*catalogue) {
       return domain::fail(domain::Reason::kCatalogueMissing, "no catalogue was imported yet");
     }
-    app::Context context(tx, std::move(catalogue), backend_.environment, backend_.clock.now(), {});
+    app::Context context(tx, *catalogue, backend_.environment, backend_.clock.now(), {});
     view.sequence = tx.events().last_sequence();
     view.since = std::max(furthest_behind(view.sequence), view.sequence - kMostEvents);
     if (view.since < view.sequence) {

@@ -113,10 +113,10 @@ struct HallServer::Running {
                     .ids = ids,
                     .allow_test_identities = true,
                     .ignore_opening_hours = setup.ignore_opening_hours},
+        catalogue([all = setup.catalogue](ports::Transaction&) { return all; }),
         database({.file = file, .queue_limit = setup.queue_limit}, signer, clock, sinks),
         backend{database, clock, environment, catalogue, authenticator, halls, presence},
         audit_verifier(file, signer) {
-    catalogue.set(setup.catalogue);
     grpc::ServerBuilder builder;
     for (grpc::Service* each : std::initializer_list<grpc::Service*>{
              &identity_service, &administration_service, &catalogue_service, &ticket_service,
@@ -143,7 +143,7 @@ struct HallServer::Running {
   security::IdSource ids;
   FakeZones zones;
   app::Environment environment;
-  rpc::CatalogueHolder catalogue;
+  rpc::CatalogueInForce catalogue;
   BelievingAuthenticator authenticator{vault};
   app::Halls halls;
   app::Presence presence;

@@ -36,7 +36,13 @@ runtime::DataDir new_data(const std::filesystem::path& root) {
 
 TestInstallation::TestInstallation()
     : data_(new_data(folder_ / "data")), authority_(new_authority(data_.authority())) {
+  import_catalogue([](auto&) {});
+}
+
+void TestInstallation::import_catalogue(
+    const std::function<void(std::map<std::string, std::string>&)>& change) {
   auto files = catalogue::read_files(YICHUANG_ANKANG_CATALOGUE).value();
+  change(files);
   const auto parsed = catalogue::parse_catalogue(files).value();
   const auto installation = ctl::Installation::open(data_).value();
   const app::ImportCatalogue command{std::move(files), catalogue::fingerprint(parsed),

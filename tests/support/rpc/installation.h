@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <string>
 
@@ -37,6 +39,10 @@ class TestInstallation {
   domain::Result<std::unique_ptr<server::Server>> start() const {
     return server::Server::start(options());
   }
+
+  /// The Ankang catalogue with a change to its files, as yichuangctl imports it, which may be
+  /// beside a server.
+  void import_catalogue(const std::function<void(std::map<std::string, std::string>&)>& change);
 
   ClientIdentity enrol(std::int64_t id, const DeviceSetup& setup = {});
   /// A certificate of our authority for a device nobody enrolled.

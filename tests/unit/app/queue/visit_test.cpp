@@ -36,6 +36,34 @@ TEST_F(VisitTest, OfOneServiceEndsWithIt) {
   EXPECT_EQ(hall_.last_event().kind, "ticket.completed");
 }
 
+TEST_F(VisitTest, AtAnOfficeTheCatalogueNoLongerHasIsRefusedChanges) {
+  Ticket left;
+  left.id = 7;
+  left.office = "610999";
+  left.business_date = std::chrono::year{2026} / 9 / 21;
+  left.prefix = "A";
+  left.number = 1;
+  left.items.emplace_back();
+  left.items[0].ticket = 7;
+  left.items[0].ordinal = 1;
+  left.items[0].service = "DL-06";
+  const auto store = [&](Context& context) { return context.tx().tickets().insert(left); };
+  left.state = TicketState::kWaiting;
+  ASSERT_EQ(reason_of(hall_.run(store)), "OK");
+  EXPECT_EQ(reason_of(hall_.run([](Context& context) {
+              return add_ticket_service(context, {{"610999", 7}, "DL-15"});
+            })),
+            "OFFICE_NOT_FOUND");
+  left.id = left.items[0].ticket = 8;
+  left.number = 2;
+  left.state = TicketState::kMissed;
+  ASSERT_EQ(reason_of(hall_.run(store)), "OK");
+  EXPECT_EQ(reason_of(hall_.run([](Context& context) {
+              return return_ticket(context, {"610999", 8});
+            })),
+            "OFFICE_NOT_FOUND");
+}
+
 TEST_F(VisitTest, GoesOnAtAnotherWindowInItsOldPlace) {
   const auto both = join({"DL-15", "VE-01"});
   const auto later = join({"VE-01"});
