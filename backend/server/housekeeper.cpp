@@ -5,44 +5,9 @@
 
 #include <spdlog/spdlog.h>
 
-#include "backend/app/assistance/housekeeping.h"
-#include "backend/app/booking/housekeeping.h"
-#include "backend/app/queue/housekeeping.h"
-
 namespace yichuang::server {
-namespace {
 
 using std::chrono::steady_clock;
-
-constexpr std::chrono::seconds kSweepEvery{30};
-
-domain::Status keep_house(app::Context& context, app::Presence& presence) {
-  if (auto ended = app::end_lapsed_returns(context); !ended) return ended;
-  if (auto closed = app::close_due_days(context); !closed) return closed;
-  app::end_overdue_appointments(context);
-  app::close_old_help_calls(context);
-  app::find_silent_machines(context, presence);
-  app::forget_old_answers(context);
-  return {};
-}
-
-void sweep(rpc::Backend& backend) {
-  backend.catalogue.try_again();
-  const auto now = backend.clock.now();
-  auto work = [&backend, now](ports::Transaction& tx) -> domain::Status {
-    const auto catalogue = backend.catalogue.of(tx);
-    if (!catalogue) return tl::unexpected(catalogue.error());
-    if (!*catalogue) return {};
-    app::Context context(tx, *catalogue, backend.environment, now, {});
-    return keep_house(context, backend.presence);
-  };
-  const auto queued = backend.database.write(now + kSweepEvery, work, [](const auto& status) {
-    if (!status) spdlog::warn("housekeeping: {}", status.error().message);
-  });
-  if (!queued) spdlog::warn("housekeeping: {}", queued.error().message);
-}
-
-}  // namespace
 
 Housekeeper::Housekeeper(std::vector<Duty> duties) {
   const auto now = steady_clock::now();
@@ -82,10 +47,6 @@ void Housekeeper::do_what_is_due(steady_clock::time_point now) {
     }
     at = now + duty.every;
   }
-}
-
-Housekeeper::Duty sweep_of_halls(rpc::Backend& backend) {
-  return {kSweepEvery, [&backend] { sweep(backend); }};
 }
 
 }  // namespace yichuang::server

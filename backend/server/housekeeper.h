@@ -7,8 +7,6 @@
 #include <thread>
 #include <vector>
 
-#include "backend/rpc/backend.h"
-
 namespace yichuang::server {
 
 /// Does what is to be done again and again: one thread, one duty after the other.
@@ -41,10 +39,5 @@ class Housekeeper {
   bool stopping_{};
   std::thread thread_;
 };
-
-/// What the clock asks of the halls: ends lapsed returns and holds, closes days that are over and
-/// calls for help, finds machines that went silent, forgets old answers. Each is a command like any
-/// other.
-Housekeeper::Duty sweep_of_halls(rpc::Backend& backend);
 
 }  // namespace yichuang::server

@@ -42,6 +42,7 @@
 #include "backend/server/memory_guard.h"
 #include "backend/server/metrics.h"
 #include "backend/server/presented_certificate.h"
+#include "backend/server/sweeper.h"
 #include "backend/storage/audit.h"
 #include "backend/storage/schema.h"
 #include "backend/storage/sql_database.h"
@@ -143,6 +144,7 @@ struct Server::State {
   rpc::AssistanceService assistance_service{backend};
   rpc::WatchService watch_service{backend, hub};
   std::unique_ptr<PresentedCertificate> certificate;
+  Sweeper sweeper{backend};  ///< of the housekeeper's thread
   std::unique_ptr<Housekeeper> housekeeper;
   std::unique_ptr<grpc::Server> grpc_server;
   std::unique_ptr<grpc::experimental::ExternalConnectionAcceptor> acceptor;
@@ -292,6 +294,7 @@ void Server::keep_house() {
                     std::chrono::floor<std::chrono::hours>(left).count());
     }
   };
+  const auto sweep = [this] { state_->sweeper.sweep(std::chrono::steady_clock::now()); };
   // Only changes: each word goes out to all who watch.
   const auto tell_health = [this, told = true]() mutable {
     auto* health = state_->grpc_server->GetHealthCheckService();
@@ -300,7 +303,7 @@ void Server::keep_house() {
     told = healthy;
   };
   state_->housekeeper = std::make_unique<Housekeeper>(std::vector<Housekeeper::Duty>{
-      sweep_of_halls(state_->backend), {kHealthEvery, tell_health}, {kCertificateEvery, renew}});
+      {Sweeper::kEvery, sweep}, {kHealthEvery, tell_health}, {kCertificateEvery, renew}});
 }
 
 Status Server::renew_certificate() { return state_->certificate->renew(time_of_the_world()); }

@@ -123,7 +123,7 @@ class Services {
   security::IdSource ids_;
   test::FakeZones zones_;
   app::Environment environment_{.zones = zones_, .secrets = vault_, .ids = ids_};
-  CatalogueHolder catalogue_;
+  CatalogueInForce catalogue_{[](ports::Transaction&) { return domain::CataloguePtr(); }};
   AnyToken authenticator_;
   app::Halls halls_;
   app::Presence presence_;
