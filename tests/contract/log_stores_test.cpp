@@ -92,6 +92,33 @@ TEST_P(RequestStore, OldAnswersAreForgotten) {
   EXPECT_TRUE(read([](ports::Transaction& t) { return t.requests().find("users/1", "new"); }));
 }
 
+TEST_P(RequestStore, OldAnswersAreForgottenHoweverMany) {
+  const auto left = [this](const std::string& actor) {
+    return read([&](ports::Transaction& t) {
+      int found = 0;
+      for (int i = 0; i < 1200; ++i) {
+        found += t.requests().find(actor, "r" + std::to_string(i)) ? 1 : 0;
+      }
+      return found;
+    });
+  };
+  change([](ports::Transaction& t) {
+    const auto save = [&t](const std::string& actor, int count, domain::Instant time) {
+      for (int i = 0; i < count; ++i) {
+        t.requests().save(actor, "r" + std::to_string(i), time, {"m", "f", "r"});
+      }
+    };
+    // A clock that was ahead for a while, and then right.
+    save("users/1", 100, at(9));
+    save("users/2", 1200, at(1));
+    save("users/3", 10, at(2));
+    t.requests().remove_before(at(2));
+  });
+  EXPECT_EQ(left("users/1"), 100);
+  EXPECT_EQ(left("users/2"), 0);
+  EXPECT_EQ(left("users/3"), 10);
+}
+
 class SettingStore : public StoreContract {};
 INSTANTIATE_TEST_SUITE_P(Contract, SettingStore, testing::ValuesIn(engines()), engine_name);
 
