@@ -88,7 +88,6 @@ class Services {
                  authenticator_,  halls_,     presence_},
         identity_(backend_, passwords, workers, device_authority_),
         administration_(backend_, passwords, workers, reader_, verifier, walkers_) {
-    catalogue_.set(test::hall_catalogue());
     grpc::ServerBuilder builder;
     builder.RegisterService(&identity_);
     builder.RegisterService(&administration_);
@@ -123,7 +122,7 @@ class Services {
   security::IdSource ids_;
   test::FakeZones zones_;
   app::Environment environment_{.zones = zones_, .secrets = vault_, .ids = ids_};
-  CatalogueInForce catalogue_{[](ports::Transaction&) { return domain::CataloguePtr(); }};
+  CatalogueInForce catalogue_{[](ports::Transaction&) { return test::hall_catalogue(); }};
   AnyToken authenticator_;
   app::Halls halls_;
   app::Presence presence_;
