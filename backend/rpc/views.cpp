@@ -1,6 +1,8 @@
 #include "backend/rpc/views.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include <nlohmann/json.hpp>
 
@@ -75,6 +77,10 @@ watch::v1::WaitingHistory history_of(const domain::WaitingHistory& history) {
   proto.mutable_waiting()->Add(history.waiting.begin(), history.waiting.end());
   return proto;
 }
+
+/// Streams are open to kiosks and boards: they are told these keys and no others, whatever an event
+/// holds.
+constexpr std::array<std::string_view, 3> kToldDetails{"number", "window", "call_count"};
 
 bool is_away_here(const domain::Ticket& ticket, const std::string& window) {
   return (ticket.state == domain::TicketState::kParked && ticket.window == window) ||
@@ -208,7 +214,9 @@ watch::v1::Change change_of(const domain::Event& event) {
   change.set_office(domain::office_name(event.office));
   change.set_kind(event.kind);
   change.set_subject(event.subject);
-  for (const auto& [key, value] : details_of(event)) (*change.mutable_details())[key] = value;
+  for (const auto& [key, value] : details_of(event)) {
+    if (std::ranges::count(kToldDetails, key) > 0) (*change.mutable_details())[key] = value;
+  }
   return change;
 }
 

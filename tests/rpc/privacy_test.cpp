@@ -5,6 +5,7 @@
 
 #include "tests/support/rpc/desk.h"
 #include "tests/support/rpc/watcher.h"
+#include "yichuang/administration/v1/administration_service.grpc.pb.h"
 
 // Who a citizen is and why they go first is the staff's to know, as far as anybody's.
 namespace yichuang::test {
@@ -135,6 +136,42 @@ TEST_F(Privacy, EventsHoldNothingOfThePerson) {
   for (const std::string& secret : std::vector<std::string>{kName, kPhone, kNumber, "轮椅", "欧"}) {
     EXPECT_THAT(events, Not(HasSubstr(secret)));
   }
+}
+
+TEST_F(Privacy, WhatStaffTypeStaysOutOfEventsAndStreams) {
+  constexpr const char* kTyped = "陪同人13900000000";
+  watch::v1::WatchTicketRequest watch;
+  watch.set_ticket(ticket_);
+  Watcher<watch::v1::WatchTicketRequest, watch::v1::TicketUpdate> watcher{
+      kiosk_, &Watch::WatchTicket, watch};
+  watcher.next();
+  const Desk supervisor{server_.as("supervisor@610902#2"), "offices/610902/windows/2"};
+  ASSERT_THAT(supervisor.open().status, Succeeds());
+  auto request = supervisor.with<queue::v1::CallTicketRequest>(ticket_);
+  request.set_reason(kTyped);
+  ASSERT_THAT(supervisor.clerk().call(&Counter::CallTicket, request).status, Succeeds());
+  ASSERT_THAT(desk_.pause(kTyped).status, Succeeds());
+
+  const auto told = watcher.next();
+  ASSERT_EQ(told.changes_size(), 1);
+  EXPECT_EQ(told.changes(0).kind(), "ticket.called");
+  EXPECT_EQ(told.changes(0).details().at("number"), "A001");
+  EXPECT_EQ(told.changes(0).details().count("by_name"), 0) << "only what a display needs";
+  EXPECT_THAT(told.SerializeAsString(), Not(HasSubstr(kTyped)));
+
+  administration::v1::ListEventsRequest list;
+  list.set_office("offices/610900");
+  using Administration = administration::v1::AdministrationService::Stub;
+  const auto events = server_.as("auditor@610900").call(&Administration::ListEvents, list);
+  ASSERT_THAT(events.status, Succeeds());
+  EXPECT_THAT(events.value.SerializeAsString(), HasSubstr("window.paused"));
+  EXPECT_THAT(events.value.SerializeAsString(), Not(HasSubstr(kTyped)));
+  const auto stored =
+      server_.look([](ports::Transaction& tx) { return tx.events().after(0, "", 1000); });
+  for (const auto& event : stored) EXPECT_THAT(event.payload, Not(HasSubstr(kTyped))) << event.kind;
+
+  EXPECT_EQ(look_up(supervisor.clerk()).ticket().note(), std::string("需要轮椅 · ") + kTyped);
+  expect_for_citizens(look_up(kiosk_).ticket());
 }
 
 }  // namespace

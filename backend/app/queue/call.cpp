@@ -36,6 +36,12 @@ std::vector<domain::LineKey> line_sharing_windows(Context& context, const domain
   return line;
 }
 
+/// What a clerk typed may name somebody: it stays where it can be changed, an event is for ever.
+void add_to_note(Ticket& ticket, const std::string& text) {
+  if (!ticket.note.empty() && !text.empty()) ticket.note += " · ";
+  ticket.note += text;
+}
+
 }  // namespace
 
 domain::Result<CalledNext> call_next(Context& context, const WindowRef& ref) {
@@ -77,8 +83,9 @@ domain::Result<Ticket> call_ticket(Context& context, const CallTicket& command) 
   }
   if (ticket->state != TicketState::kWaiting) ticket->calls = 0;
   ticket->return_until.reset();
+  add_to_note(*ticket, command.reason);
   return call_to_window(context, *std::move(ticket), *window, "ticket.called",
-                        {{"by_name", command.reason}});
+                        {{"by_name", "true"}});
 }
 
 domain::Result<Ticket> recall_ticket(Context& context, const WindowTicket& command) {

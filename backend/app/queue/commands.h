@@ -90,7 +90,7 @@ domain::Result<CalledNext> call_next(Context& context, const WindowRef& ref);
 struct CallTicket {
   WindowRef window;
   std::int64_t ticket{};
-  std::string reason;
+  std::string reason;  ///< added to the ticket's note
 };
 domain::Result<domain::Ticket> call_ticket(Context& context, const CallTicket& command);
 

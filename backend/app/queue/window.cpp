@@ -81,7 +81,7 @@ Result<Window> pause_window(Context& context, const PauseWindow& command) {
   window->state = WindowState::kPaused;
   window->pause_reason = command.reason;
   window->since = context.now();
-  return save(context, *std::move(window), "window.paused", {{"reason", command.reason}});
+  return save(context, *std::move(window), "window.paused");
 }
 
 Result<Window> resume_window(Context& context, const WindowRef& ref) {

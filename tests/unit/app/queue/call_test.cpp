@@ -188,7 +188,10 @@ TEST_F(CallTest, ByNameTakesAnyoneTheWindowCanServe) {
   };
   EXPECT_EQ(reason_of(by_name(3, second.id)), "WINDOW_CANNOT_SERVE");
   EXPECT_EQ(reason_of(by_name(1, second.id + 1000)), "TICKET_NOT_FOUND");
-  EXPECT_EQ(by_name(1, second.id).value().window, "1");
+  const auto called = by_name(1, second.id).value();
+  EXPECT_EQ(called.window, "1");
+  EXPECT_EQ(called.note, "with a baby");
+  EXPECT_EQ(hall_.last_event().payload.find("baby"), std::string::npos);
   EXPECT_EQ(reason_of(by_name(2, second.id)), "TICKET_STATE_FORBIDS");
   miss(1, second.id);
   EXPECT_EQ(by_name(2, second.id).value().calls, 1) << "a missed one is called afresh";
