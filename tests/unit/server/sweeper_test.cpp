@@ -90,6 +90,9 @@ class SweeperTest : public ::testing::Test {
       return context.tx().tickets().find(ticket_)->state;
     });
   }
+  domain::CataloguePtr in_force() {
+    return *run([&](app::Context& context) { return catalogue_.of(context.tx()); });
+  }
   AppointmentState seat() {
     return *run([&](app::Context& context) -> domain::Result<AppointmentState> {
       return context.tx().appointments().find(seat_)->state;
@@ -106,7 +109,13 @@ class SweeperTest : public ::testing::Test {
   test::FakeZones zones_;
   app::Environment environment_{
       .zones = zones_, .secrets = vault_, .ids = ids_, .allow_test_identities = true};
-  rpc::CatalogueInForce catalogue_{[](ports::Transaction&) { return test::busy_catalogue(); }};
+  domain::CataloguePtr newest_{test::busy_catalogue()};
+  bool unreadable_{};
+  rpc::CatalogueInForce catalogue_{
+      [this](ports::Transaction&) -> domain::Result<domain::CataloguePtr> {
+        if (unreadable_) return domain::fail(domain::Reason::kCatalogueInvalid, "cannot be read");
+        return newest_;
+      }};
   NobodyCalls nobody_;
   app::Halls halls_;
   app::Presence presence_;
@@ -152,6 +161,22 @@ TEST_F(SweeperTest, AStepThatStaysIsBelievedAfterAWhile) {
   sweep();
   EXPECT_EQ(ticket(), TicketState::kDayEnded);
   EXPECT_EQ(seat(), AppointmentState::kMissed);
+}
+
+TEST_F(SweeperTest, ACatalogueThatCouldNotBeReadIsReadWithALaterRound) {
+  const auto before = newest_;
+  newest_ = test::busy_catalogue();
+  unreadable_ = true;
+  ASSERT_TRUE(run([](app::Context& context) -> domain::Status {
+    context.tx().settings().add_catalogue("next", "next", context.now(), {});
+    return {};
+  }));
+  sweep();
+  EXPECT_EQ(in_force(), before);
+  unreadable_ = false;
+  EXPECT_EQ(in_force(), before);
+  sweep();
+  EXPECT_EQ(in_force(), newest_);
 }
 
 TEST(ClockTrustTest, BelievesTheFirstTimeAndSmallCorrections) {
