@@ -31,6 +31,10 @@ void CatalogueNames::request() {
         for (const client::Service& each : services_) names_.insert(each.name, each.displayName);
         Q_EMIT changed();
       });
+  refreshOffices();
+}
+
+void CatalogueNames::refreshOffices() {
   officesCall_ =
       catalogue_.listOffices({}, [this](const client::Outcome<client::OfficeList>& list) {
         if (!list) return again_.start();

@@ -8,7 +8,7 @@
 
 namespace yichuang::counter {
 
-/// Names of services and offices for the pages, loaded once; tries again until it has them.
+/// Names of services and offices for the pages; tries again until it has them.
 class CatalogueNames : public QObject {
   Q_OBJECT
  public:
@@ -16,6 +16,8 @@ class CatalogueNames : public QObject {
 
   /// Loads what `office` handles, and all offices.
   void load(const QString& office);
+  /// Names stay, but offices open and close in the course of a day.
+  void refreshOffices();
   void setLanguage(const QString& language);
 
   /// The code while the catalogue is not there: "DL-06" for "services/DL-06".

@@ -10,7 +10,7 @@ void numberOptions(QList<Option>& options) {
 
 }  // namespace
 
-TransferViewModel::TransferViewModel(client::CounterClient& counter, const CatalogueNames& names,
+TransferViewModel::TransferViewModel(client::CounterClient& counter, CatalogueNames& names,
                                      CounterViewModel& desk, QObject* parent)
     : QObject(parent), counter_(counter), names_(names), desk_(desk) {
   connect(&names, &CatalogueNames::changed, this, &TransferViewModel::rebuild);
@@ -34,6 +34,7 @@ void TransferViewModel::open() {
                                         windows_ = *list;
                                         rebuild();
                                       });
+  names_.refreshOffices();
 }
 
 void TransferViewModel::choose(int row) {

@@ -24,14 +24,14 @@ class TransferViewModel : public QObject {
   Q_ENUM(Kind)
 
   /// Everything given outlives the view-model.
-  TransferViewModel(client::CounterClient& counter, const CatalogueNames& names,
-                    CounterViewModel& desk, QObject* parent = nullptr);
+  TransferViewModel(client::CounterClient& counter, CatalogueNames& names, CounterViewModel& desk,
+                    QObject* parent = nullptr);
 
   [[nodiscard]] Kind kind() const { return kind_; }
   void setKind(Kind kind);
   [[nodiscard]] OptionModel* options() { return &options_; }
 
-  /// Called when the sheet opens: starts with windows, as they are now.
+  /// Called when the sheet opens: starts with windows, which like offices are asked for anew.
   Q_INVOKABLE void open();
   Q_INVOKABLE void choose(int row);
 
@@ -46,7 +46,7 @@ class TransferViewModel : public QObject {
   [[nodiscard]] QList<Option> officeOptions() const;
 
   client::CounterClient& counter_;
-  const CatalogueNames& names_;
+  CatalogueNames& names_;
   CounterViewModel& desk_;
   OptionModel options_;
   Kind kind_ = ToWindow;

@@ -77,6 +77,24 @@ TEST_F(TransferTest, AnotherOfficeIsToldHowLongTheWayIs) {
   EXPECT_EQ(transfer_.property("travelMinutes").toInt(), 0) << "not the last citizen's";
 }
 
+TEST_F(TransferTest, AnOfficeThatHasOpenedSinceLoginCanBeChosen) {
+  desk_.names.load("offices/610902");
+  client::Office there;
+  there.name = "offices/610922";
+  ASSERT_TRUE(desk_.catalogue.listOfficesCalls.succeed({{there}, {}}));
+  desk_.publish(desk_.ticket(client::Ticket::State::Serving));
+  transfer_.open();
+  transfer_.setKind(TransferViewModel::ToOffice);
+  transfer_.choose(0);
+  EXPECT_TRUE(desk_.counter.transferTicketCalls.requests.isEmpty()) << "before opening hours";
+
+  there.openNow = true;
+  ASSERT_TRUE(desk_.catalogue.listOfficesCalls.succeed({{there}, {}})) << "nobody asked again";
+  transfer_.choose(0);
+  ASSERT_EQ(desk_.counter.transferTicketCalls.requests.size(), 1);
+  EXPECT_EQ(desk_.counter.transferTicketCalls.requests[0].target, "offices/610922");
+}
+
 struct SearchCase {
   const char* typed;
   client::FindTickets::Key key;
