@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "kiosk/client/session_end.h"
 #include "kiosk/i18n/assistance_text.h"
 #include "kiosk/i18n/plain_text.h"
 #include "kiosk/i18n/reason_text.h"
@@ -80,9 +81,7 @@ void AttentionViewModel::took(const client::Outcome<HelpCall>& answer) {
   if (!answer) {
     problem_ = i18n::reasonText(answer.error());
     Q_EMIT changed();
-    if (answer.error().reason == QLatin1String("SESSION_EXPIRED") ||
-        answer.error().reason == QLatin1String("LOGIN_REQUIRED"))
-      Q_EMIT sessionEnded(answer.error());
+    if (client::endsSession(answer.error())) Q_EMIT sessionEnded(answer.error());
     return;
   }
   client::Attention now = shown_;

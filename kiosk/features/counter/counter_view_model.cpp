@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include "kiosk/client/session_end.h"
 #include "kiosk/i18n/plain_text.h"
 #include "kiosk/i18n/reason_text.h"
 
@@ -14,11 +15,6 @@ constexpr int kFiguresEverySeconds = 60;
 bool isHere(const client::Ticket& ticket) {
   return ticket.state == client::Ticket::State::Called ||
          ticket.state == client::Ticket::State::Serving;
-}
-
-bool endsSession(const client::Error& error) {
-  return error.reason == QLatin1String("SESSION_EXPIRED") ||
-         error.reason == QLatin1String("LOGIN_REQUIRED");
 }
 
 }  // namespace
@@ -85,7 +81,7 @@ void CounterViewModel::receive(const client::WindowUpdate& update) {
 void CounterViewModel::receiveLink(const client::LinkStatus& link) {
   link_ = link;
   Q_EMIT changed();
-  if (endsSession(link.error)) Q_EMIT sessionEnded(link.error);
+  if (client::endsSession(link.error)) Q_EMIT sessionEnded(link.error);
 }
 
 void CounterViewModel::showTicket(const std::optional<client::Ticket>& ticket) {
@@ -120,7 +116,7 @@ void CounterViewModel::refuse(const client::Error& error) {
   message_ = i18n::reasonText(error);
   messageIsProblem_ = true;
   Q_EMIT changed();
-  if (endsSession(error)) Q_EMIT sessionEnded(error);
+  if (client::endsSession(error)) Q_EMIT sessionEnded(error);
 }
 
 void CounterViewModel::tell(const QString& message) {

@@ -1,5 +1,6 @@
 #include "kiosk/features/counter/window_choice_view_model.h"
 
+#include "kiosk/client/session_end.h"
 #include "kiosk/i18n/reason_text.h"
 
 namespace yichuang::counter {
@@ -25,7 +26,7 @@ void WindowChoiceViewModel::start(const QString& office) {
                                       [this](const client::LinkStatus& link) {
                                         link_ = link;
                                         Q_EMIT changed();
-                                        if (link.error.reason == QLatin1String("SESSION_EXPIRED"))
+                                        if (client::endsSession(link.error))
                                           Q_EMIT sessionEnded(link.error);
                                       }});
   Q_EMIT changed();
@@ -55,6 +56,7 @@ void WindowChoiceViewModel::choose(int row) {
         else
           problem_ = i18n::reasonText(o.error());
         Q_EMIT changed();
+        if (!o && client::endsSession(o.error())) Q_EMIT sessionEnded(o.error());
       });
   Q_EMIT changed();
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "kiosk/client/session_end.h"
+
 namespace yichuang::supervision {
 
 using client::OfficeOverview;
@@ -16,7 +18,7 @@ void SupervisionViewModel::start(const QString& root) {
                                       [this](const client::LinkStatus& link) {
                                         link_ = link;
                                         Q_EMIT changed();
-                                        if (link.error.reason == QLatin1String("SESSION_EXPIRED"))
+                                        if (client::endsSession(link.error))
                                           Q_EMIT sessionEnded(link.error);
                                       }});
 }

@@ -154,5 +154,45 @@ TEST(WindowChoice, AClerkSitsDownAtAFreeWindow) {
   EXPECT_EQ(opened, "offices/610902/windows/2");
 }
 
+/// Of what the server says once it knows the login no more.
+class EndedLogin : public ::testing::TestWithParam<const char*> {
+ protected:
+  EndedLogin() {
+    QObject::connect(&choice_, &WindowChoiceViewModel::sessionEnded,
+                     [this](const client::Error& error) { ended_ = error.reason; });
+    choice_.start("offices/610902");
+    desk_.watch.officeFeed.publish({1, {}, {window("1", client::Window::State::Closed)}, {}});
+  }
+  Desk desk_;
+  WindowChoiceViewModel choice_{desk_.counter, desk_.watch, desk_.names};
+  QString ended_;
+};
+
+TEST_P(EndedLogin, LeavesTheChoiceOfAWindow) {
+  const client::Error error = client::testing::errorFor(GetParam());
+  desk_.watch.officeFeed.setLink({client::LinkStatus::State::Offline, {}, error});
+  EXPECT_EQ(ended_, GetParam());
+}
+
+TEST_P(EndedLogin, IsToldWhenAWindowIsChosen) {
+  choice_.choose(0);
+  ASSERT_TRUE(desk_.counter.openWindowCalls.fail(GetParam()));
+  EXPECT_EQ(ended_, GetParam());
+}
+
+INSTANTIATE_TEST_SUITE_P(Reasons, EndedLogin,
+                         ::testing::Values("SESSION_EXPIRED", "LOGIN_REQUIRED"));
+
+TEST(WindowChoice, AnotherFaultEndsNoLogin) {
+  Desk desk;
+  WindowChoiceViewModel choice(desk.counter, desk.watch, desk.names);
+  bool ended = false;
+  QObject::connect(&choice, &WindowChoiceViewModel::sessionEnded, [&ended] { ended = true; });
+  choice.start("offices/610902");
+  desk.watch.officeFeed.setLink(
+      {client::LinkStatus::State::Stale, {}, client::testing::errorFor("SERVER_UNREACHABLE")});
+  EXPECT_FALSE(ended);
+}
+
 }  // namespace
 }  // namespace yichuang::counter

@@ -164,6 +164,16 @@ TEST_F(SupervisionTest, WindowsThatAreNotOpenAreOnlyNamed) {
   EXPECT_TRUE(model_.windows()->isKnown());
 }
 
+TEST_F(SupervisionTest, AnEndedLoginIsTold) {
+  QStringList ended;
+  QObject::connect(&model_, &SupervisionViewModel::sessionEnded,
+                   [&ended](const client::Error& error) { ended.append(error.reason); });
+  for (const char* reason : {"SERVER_UNREACHABLE", "SESSION_EXPIRED", "LOGIN_REQUIRED"})
+    watch_.cityFeed.setLink(
+        {client::LinkStatus::State::Stale, {}, client::testing::errorFor(reason)});
+  EXPECT_EQ(ended, (QStringList{"SESSION_EXPIRED", "LOGIN_REQUIRED"}));
+}
+
 TEST_F(SupervisionTest, AfterStoppingNothingIsFollowed) {
   model_.stop();
   EXPECT_EQ(watch_.cityFeed.open() + watch_.officeFeed.open(), 0);
