@@ -81,11 +81,12 @@ class CupsPrinterTest : public ::testing::Test {
       });
     }
     daemon_.start(kDaemon, {"-f", "-c", path("cupsd.conf"), "-s", path("cups-files.conf")});
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    const auto accepts = [this] {
       QTcpSocket probe;
       probe.connectToHost(QHostAddress::LocalHost, port_);
       return probe.waitForConnected(100);
-    })) << daemon_.readAllStandardError().toStdString();
+    };
+    ASSERT_TRUE(QTest::qWaitFor(accepts, 30'000)) << daemon_.readAllStandardError().toStdString();
   }
 
   QString path(const QString& name) const { return folder_.filePath(name); }
