@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <mutex>
 
 #include <gmock/gmock.h>
@@ -57,6 +58,10 @@ class ScriptedWatch final : public watch::v1::WatchService::CallbackService {
   std::size_t streams() {
     const std::lock_guard lock(mutex);
     return resumes.size();
+  }
+  std::vector<std::int64_t> resumed() {
+    const std::lock_guard lock(mutex);
+    return resumes;
   }
 };
 
@@ -124,7 +129,7 @@ TEST_F(FeedCallTest, AfterACutItIsStaleThenResumesAfterTheLastSequence) {
   server_.start();
   ASSERT_TRUE(spinUntil([&] { return updates_.size() == 3; }));
   EXPECT_EQ(link(), State::Live);
-  EXPECT_THAT(service_.resumes, ::testing::ElementsAre(0, 41));
+  EXPECT_THAT(service_.resumed(), ::testing::ElementsAre(0, 41));
 }
 
 TEST_F(FeedCallTest, AServerNeverSeenIsOfflineAndFoundWhenItComes) {
@@ -150,9 +155,9 @@ TEST_F(FeedCallTest, ASilentStreamIsTakenForDeadAndOpenedAgain) {
   Connection connection(server_.channel(), timing);
   service_.updates = {update(7, 1)};
   const PendingCall feed = follow(connection);
-  ASSERT_TRUE(spinUntil([&] { return service_.streams() >= 2; }));
+  // On a slow machine the first may be taken for dead before it says anything.
+  ASSERT_TRUE(spinUntil([&] { return std::ranges::count(service_.resumed(), 7) > 0; }));
   EXPECT_THAT(links_, ::testing::Contains(::testing::Field(&LinkStatus::state, State::Stale)));
-  EXPECT_EQ(service_.resumes[1], 7);
   client_.reset();
 }
 
