@@ -20,6 +20,8 @@ FocusScope {
     }
 
     implicitHeight: column.implicitHeight
+    // Who comes to a form finds no password of another in it.
+    onVisibleChanged: passwordField.text = ""
 
     ColumnLayout {
         id: column

@@ -65,6 +65,7 @@ FocusScope {
                 focus: visible
                 busy: root.login.busy
                 onSubmitted: (password, repeated) => root.login.changePassword(password, repeated)
+                onCancelled: root.login.logOut()
                 Layout.fillWidth: true
             }
             Banner {

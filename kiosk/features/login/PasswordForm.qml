@@ -9,8 +9,14 @@ FocusScope {
     property bool busy: false
 
     signal submitted(string password, string repeated)
+    signal cancelled
 
     implicitHeight: column.implicitHeight
+    onVisibleChanged: {
+        newField.text = "";
+        repeatField.text = "";
+        newField.focus = true;
+    }
 
     ColumnLayout {
         id: column
@@ -47,14 +53,29 @@ FocusScope {
             onAccepted: root.submitted(newField.text, repeatField.text)
             Layout.fillWidth: true
         }
-        Button {
-            objectName: "changePasswordButton"
-            kind: "primary"
-            enabled: !root.busy
-            //: Button: set the new password and go on.
-            text: qsTr("更换并登录")
-            onClicked: root.submitted(newField.text, repeatField.text)
+        RowLayout {
+            spacing: Tokens.space.s
             Layout.fillWidth: true
+
+            Button {
+                objectName: "leavePasswordButton"
+                shortcut: "Esc"
+                // Whether a change on its way was done would not be known.
+                enabled: !root.busy
+                //: Button: leave the password as it is, back to the login.
+                text: qsTr("返回")
+                onClicked: root.cancelled()
+                Layout.fillWidth: true
+            }
+            Button {
+                objectName: "changePasswordButton"
+                kind: "primary"
+                enabled: !root.busy
+                //: Button: set the new password and go on.
+                text: qsTr("更换并登录")
+                onClicked: root.submitted(newField.text, repeatField.text)
+                Layout.fillWidth: true
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 #include "kiosk/features/login/login_view_model.h"
 
+#include "kiosk/client/session_end.h"
 #include "kiosk/i18n/reason_text.h"
 
 namespace yichuang::login {
@@ -22,7 +23,7 @@ void LoginViewModel::logIn(const QString& login, const QString& password) {
 }
 
 void LoginViewModel::changePassword(const QString& password, const QString& repeated) {
-  if (busy_ || password.isEmpty()) return;
+  if (busy_ || !mustChangePassword() || password.isEmpty()) return;
   begin();
   if (password != repeated) {
     passwordsDiffer_ = true;
@@ -30,7 +31,7 @@ void LoginViewModel::changePassword(const QString& password, const QString& repe
   }
   call_ = identity_.changePassword({expiredPassword_, password},
                                    [this](const client::Outcome<void>& done) {
-                                     if (!done) return fail(done.error());
+                                     if (!done) return refuse(done.error());
                                      caller_.mustChangePassword = false;
                                      busy_ = false;
                                      enter();
@@ -40,16 +41,13 @@ void LoginViewModel::changePassword(const QString& password, const QString& repe
 void LoginViewModel::logOut() {
   call_.cancel();
   logout_ = identity_.logout([](const client::Outcome<void>&) {});
-  caller_ = {};
-  expiredPassword_.clear();
-  error_ = {};
-  busy_ = false;
-  Q_EMIT changed();
+  forget();
+  fail({});
   Q_EMIT loggedOut();
 }
 
 void LoginViewModel::sessionEnded(const client::Error& error) {
-  caller_ = {};
+  forget();
   fail(error);
   Q_EMIT loggedOut();
 }
@@ -59,6 +57,17 @@ void LoginViewModel::begin() {
   error_ = {};
   passwordsDiffer_ = false;
   Q_EMIT changed();
+}
+
+void LoginViewModel::forget() {
+  caller_ = {};
+  expiredPassword_.clear();
+  passwordsDiffer_ = false;
+}
+
+void LoginViewModel::refuse(const client::Error& error) {
+  if (client::endsSession(error)) return sessionEnded(error);
+  fail(error);
 }
 
 void LoginViewModel::fail(const client::Error& error) {

@@ -41,6 +41,9 @@ class LoginViewModel : public QObject {
 
  private:
   void begin();
+  void forget();
+  /// The server does not take the new password.
+  void refuse(const client::Error& error);
   void fail(const client::Error& error);
   void enter();
 

@@ -64,6 +64,35 @@ TEST_F(ClerkKeys, LogInIsTypedWithoutTouchingTheMouse) {
   EXPECT_EQ(hall_.session.place(), clerk::ClerkSession::AtWindows);
 }
 
+TEST_F(ClerkKeys, EscLeavesTheChangeOfAPasswordAndForgetsWhatWasTyped) {
+  hall_.identity.loginCalls.answer = [](const auto&) {
+    client::Caller caller;
+    caller.mustChangePassword = true;
+    return client::Outcome<client::Caller>(caller);
+  };
+  type("lin");
+  press(Qt::Key_Return);
+  type("one-time");
+  press(Qt::Key_Return);
+  ASSERT_TRUE(hall_.session.login()->mustChangePassword());
+  type("half");
+  press(Qt::Key_Escape);
+  ASSERT_FALSE(hall_.session.login()->mustChangePassword());
+  EXPECT_EQ(hall_.identity.logoutCalls.requests.size(), 1);
+
+  type("again");
+  press(Qt::Key_Return);
+  ASSERT_EQ(hall_.identity.loginCalls.requests.size(), 2);
+  EXPECT_EQ(hall_.identity.loginCalls.requests[1].login, "lin");
+  EXPECT_EQ(hall_.identity.loginCalls.requests[1].password, "again");
+  type("sturdy word");
+  press(Qt::Key_Return);
+  type("sturdy word");
+  press(Qt::Key_Return);
+  ASSERT_EQ(hall_.identity.changePasswordCalls.requests.size(), 1);
+  EXPECT_EQ(hall_.identity.changePasswordCalls.requests[0].newPassword, "sturdy word");
+}
+
 TEST_F(ClerkKeys, ArrowsAndEnterSitDownAtAWindow) {
   hall_.logIn("lin");
   ClerkHall::settle();

@@ -50,6 +50,11 @@
         <translation>Type it again</translation>
     </message>
     <message>
+        <source>返回</source>
+        <extracomment>Button: leave the password as it is, back to the login.</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
         <source>更换并登录</source>
         <extracomment>Button: set the new password and go on.</extracomment>
         <translation>Change and log in</translation>

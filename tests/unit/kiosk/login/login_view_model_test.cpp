@@ -12,6 +12,13 @@ class LoginViewModelTest : public ::testing::Test {
   LoginViewModelTest() {
     QObject::connect(&login_, &LoginViewModel::loggedIn, [this] { ++entered_; });
   }
+  void logInWithExpired(const QString& password) {
+    login_.logIn("zhang", password);
+    client::Caller caller;
+    caller.mustChangePassword = true;
+    ASSERT_TRUE(identity_.loginCalls.succeed(caller));
+  }
+
   client::testing::FakeIdentityClient identity_;
   LoginViewModel login_{identity_};
   int entered_ = 0;
@@ -43,10 +50,7 @@ TEST_F(LoginViewModelTest, EmptyFieldsAreNotSent) {
 }
 
 TEST_F(LoginViewModelTest, AnExpiredPasswordIsChangedBeforeEntering) {
-  login_.logIn("zhang", "old");
-  client::Caller caller;
-  caller.mustChangePassword = true;
-  ASSERT_TRUE(identity_.loginCalls.succeed(caller));
+  logInWithExpired("old");
   EXPECT_EQ(entered_, 0);
   EXPECT_TRUE(login_.mustChangePassword());
 
@@ -67,6 +71,47 @@ TEST_F(LoginViewModelTest, AnEndedSessionSaysWhy) {
   EXPECT_EQ(out, 1);
   EXPECT_FALSE(login_.problem().isEmpty());
 }
+
+TEST_F(LoginViewModelTest, ARefusedPasswordIsChosenAnew) {
+  logInWithExpired("old");
+  login_.changePassword("12345678", "12345678");
+  ASSERT_TRUE(identity_.changePasswordCalls.fail("PASSWORD_WEAK"));
+  EXPECT_TRUE(login_.mustChangePassword());
+  login_.changePassword("new-password", "new-password");
+  ASSERT_EQ(identity_.changePasswordCalls.requests.size(), 2);
+  EXPECT_EQ(identity_.changePasswordCalls.requests[1].oldPassword, "old");
+}
+
+TEST_F(LoginViewModelTest, WhoTurnsBackFromTheChangeMayLogInAgain) {
+  logInWithExpired("old");
+  login_.changePassword("new-password", "other");
+  login_.logOut();
+  EXPECT_FALSE(login_.mustChangePassword());
+  EXPECT_EQ(login_.problem(), "") << "of the form that was left";
+  EXPECT_EQ(identity_.logoutCalls.requests.size(), 1);
+}
+
+class EndedWhileChanging : public LoginViewModelTest,
+                           public ::testing::WithParamInterface<const char*> {};
+
+TEST_P(EndedWhileChanging, LeadsBackToTheLogin) {
+  logInWithExpired("old");
+  login_.changePassword("new-password", "new-password");
+  ASSERT_TRUE(identity_.changePasswordCalls.fail(GetParam()));
+  EXPECT_FALSE(login_.mustChangePassword());
+  EXPECT_FALSE(login_.isBusy());
+  EXPECT_FALSE(login_.problem().isEmpty());
+  login_.changePassword("new-password", "new-password");
+  EXPECT_EQ(identity_.changePasswordCalls.requests.size(), 1)
+      << "with a password of the login before";
+
+  login_.logIn("zhang", "old");
+  ASSERT_TRUE(identity_.loginCalls.succeed({}));
+  EXPECT_EQ(entered_, 1);
+}
+
+INSTANTIATE_TEST_SUITE_P(Reasons, EndedWhileChanging,
+                         ::testing::Values("SESSION_EXPIRED", "LOGIN_REQUIRED"));
 
 }  // namespace
 }  // namespace yichuang::login
