@@ -12,7 +12,7 @@ class CodeScanner : public Device {
   explicit CodeScanner(QObject* parent = nullptr) : Device(DeviceKind::kScanner, parent) {}
 
  Q_SIGNALS:
-  /// What the code says; may be anything.
+  /// What the code says; may be anything. Empty when that is more than any code of ours.
   void scanned(const QString& text);
 };
 

@@ -5,21 +5,33 @@
 namespace yichuang::platform {
 
 KeyBurst::Verdict KeyBurst::take(const QString& text, bool enter, quint64 time) {
-  if (std::exchange(ended_, false)) text_.clear();
+  if (std::exchange(ended_, false)) forget();
   const bool follows = time - std::exchange(last_, time) <= kLongestGap;
-  if (enter) {
-    ended_ = follows && text_.size() >= kShortest;
-    if (!ended_) text_.clear();
-    return ended_ ? Verdict::kScanned : Verdict::kRelease;
-  }
-  if (text.size() != 1 || !text[0].isPrint() || text_.size() >= kLongest) {
-    text_.clear();
+  if (enter) return end(follows);
+  if (text.size() != 1 || !text[0].isPrint()) {
+    forget();
     return Verdict::kRelease;
   }
-  const bool restarts = !text_.isEmpty() && !follows;
-  if (restarts) text_.clear();
+  const bool restarts = !follows && (tooLong_ || !text_.isEmpty());
+  if (restarts) forget();
+  if (tooLong_ || text_.size() >= kLongest) {
+    forget();
+    tooLong_ = true;
+    return Verdict::kSwallow;
+  }
   text_ += text;
   return restarts ? Verdict::kRestart : Verdict::kHold;
+}
+
+KeyBurst::Verdict KeyBurst::end(bool follows) {
+  ended_ = follows && (tooLong_ || text_.size() >= kShortest);
+  if (!ended_) forget();
+  return ended_ ? Verdict::kScanned : Verdict::kRelease;
+}
+
+void KeyBurst::forget() {
+  text_.clear();
+  tooLong_ = false;
 }
 
 }  // namespace yichuang::platform

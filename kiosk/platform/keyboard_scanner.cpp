@@ -62,6 +62,10 @@ bool KeyboardScanner::pressed(QObject* window, const QKeyEvent& key) {
       hold(window, key);
       gap_.start();
       return true;
+    case KeyBurst::Verdict::kSwallow:
+      held_.clear();
+      gap_.start();
+      return true;
     case KeyBurst::Verdict::kScanned:
       gap_.stop();
       held_.clear();
@@ -78,6 +82,7 @@ bool KeyboardScanner::pressed(QObject* window, const QKeyEvent& key) {
 bool KeyboardScanner::released(QObject* window, const QKeyEvent& key) {
   if (isModifier(key)) return false;
   if (isEnter(key) && std::exchange(swallowsEnter_, false)) return true;
+  if (burst_.isTooLong()) return true;
   if (held_.empty()) return false;
   hold(window, key);
   return true;

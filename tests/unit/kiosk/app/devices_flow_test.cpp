@@ -11,6 +11,11 @@ TEST_F(KioskFlow, ATicketHeldBeforeTheScannerIsFound) {
   expectPage("findTicketPage");
   Q_EMIT desk_.scanner.scanned("https://example.com/advert");
   expectText("这不是号票上的二维码");
+  tap("homeButton");
+  tap("findTicketButton");
+  expectPage("findTicketPage");
+  Q_EMIT desk_.scanner.scanned("");
+  expectText("这不是号票上的二维码");
   EXPECT_TRUE(desk_.hall.tickets.findTicketsCalls.requests.isEmpty());
   Q_EMIT desk_.scanner.scanned("yichuang:visit:K7qf-2M9X");
   ASSERT_TRUE(QTest::qWaitFor([&] { return desk_.hall.tickets.findTicketsCalls.open() == 1; }));
@@ -39,6 +44,11 @@ TEST_F(KioskFlow, ACodeTypedByAScannerReachesNoField) {
   press(Qt::Key_Return, "\r");
   ASSERT_EQ(scanned.count(), 1);
   EXPECT_EQ(scanned[0][0].toString(), "HTTP-7K2M");
+  EXPECT_EQ(item("lookupField")->property("text").toString(), "");
+  for (int i = 0; i < 2 * platform::KeyBurst::kLongest; ++i) press(Qt::Key_7, "7");
+  press(Qt::Key_Return, "\r");
+  ASSERT_EQ(scanned.count(), 2) << "a code longer than any says that it is none";
+  EXPECT_EQ(scanned[1][0].toString(), "");
   EXPECT_EQ(item("lookupField")->property("text").toString(), "");
   time += 1000;
   press(Qt::Key_A, "A");

@@ -56,9 +56,22 @@ TEST_F(KeyBurstTest, AKeyThatWritesNothingEndsTheBurst) {
   EXPECT_EQ(enter(3), Verdict::kRelease);
 }
 
-TEST_F(KeyBurstTest, ACodeWithoutEndIsGivenUp) {
+TEST_F(KeyBurstTest, ACodeLongerThanAnyIsKeptFromThePageAndSaysNothing) {
   EXPECT_EQ(type(QString(KeyBurst::kLongest, 'x'), 3), Verdict::kHold);
-  EXPECT_EQ(type("x", 3), Verdict::kRelease);
+  EXPECT_EQ(type("x", 3), Verdict::kSwallow);
+  EXPECT_EQ(type(QString(KeyBurst::kLongest, 'x'), 3), Verdict::kSwallow);
+  EXPECT_EQ(enter(3), Verdict::kScanned);
+  EXPECT_EQ(burst_.text(), "") << "half a code is none";
+  type("second-code", 3);
+  EXPECT_EQ(enter(3), Verdict::kScanned);
+  EXPECT_EQ(burst_.text(), "second-code");
+}
+
+TEST_F(KeyBurstTest, ALongCodeWithoutEndLeavesTheNextKeyAlone) {
+  type(QString(KeyBurst::kLongest + 1, 'x'), 3);
+  burst_.expired();
+  EXPECT_EQ(type("A", 150), Verdict::kHold);
+  EXPECT_EQ(enter(150), Verdict::kRelease);
 }
 
 }  // namespace
