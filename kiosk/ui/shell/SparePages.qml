@@ -11,6 +11,7 @@ Item {
     // Of { component, page }; `page` is null while it is being made. Changed as a whole only.
     property var made: []
 
+    objectName: "sparePages"
     visible: false
 
     // Null when none is ready. Who takes it destroys it.

@@ -95,7 +95,8 @@ TestCase {
     }
     function waitForSpare(): PageStack {
         const item = createTemporaryObject(stack, suite);
-        tryCompare(suite, "pagesAlive", 1);
+        const spares = findChild(item, "sparePages");
+        tryVerify(() => spares.made.some(each => each.page));
         return item;
     }
 
@@ -115,11 +116,23 @@ TestCase {
         item.back();
         compare(item.pageName, "homePage");
     }
+    // Made again where this machine was too slow for two touches to be one double touch.
+    function pageTouchedTwice(): PageStack {
+        const limit = Qt.styleHints.mouseDoubleClickInterval;
+        for (let i = 0; i < 20; ++i) {
+            const item = createTemporaryObject(stack, suite);
+            const begin = Date.now();
+            mouseClick(item, 300, 300);
+            item.open(touchedPage, {});
+            mouseClick(item, 302, 301);
+            if (Date.now() - begin < limit)
+                return item;
+        }
+        fail("two touches always take longer than a double touch may");
+        return null;
+    }
     function test_theSecondHalfOfADoubleTouchChoosesNothingOnTheNextPage() {
-        const item = createTemporaryObject(stack, suite);
-        mouseClick(item, 300, 300);
-        item.open(touchedPage, {});
-        mouseClick(item, 302, 301);
+        const item = pageTouchedTwice();
         compare(item.page.touches, 0);
         mouseClick(item, 700, 300);
         compare(item.page.touches, 1);
