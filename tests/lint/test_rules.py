@@ -185,6 +185,29 @@ class Translations(unittest.TestCase):
                          ["kiosk/i18n/kiosk_en.ts:1: not translated: b",
                           "kiosk/i18n/kiosk_en.ts:1: not translated: c"])
 
+    def check_english(self, source, english, wrong):
+        text = (f"<TS><context><message><source>{source}</source>"
+                f"<translation>{english}</translation></message></context></TS>")
+        self.assertEqual(faults("translations", {"kiosk/i18n/kiosk_en.ts": text}),
+                         [f"kiosk/i18n/kiosk_en.ts:1: wrong where the number is 1: {english}"]
+                         if wrong else [])
+
+    def test_a_plural_after_a_count_is_wrong_of_one(self):
+        self.check_english("前面还有 %1 人", "%1 people ahead", True)
+        self.check_english("还可以试 %1 次", "Try %1 more times", True)
+        self.check_english("%1 张号作废，%2 个窗口关闭", "Tickets: %1, %2 windows closed", True)
+
+    def test_words_for_any_number_are_right(self):
+        self.check_english("前面还有 %1 人", "People ahead: %1", False)
+        self.check_english("%1 秒后关闭", "This closes in %1 s", False)
+        self.check_english("约 %1 分钟", "%1 min less", False)
+        self.check_english("%n 人", "<numerusform>%n person</numerusform>"
+                           "<numerusform>%n people</numerusform>", False)
+
+    def test_what_is_no_count_may_have_a_verb(self):
+        self.check_english("%1 号窗口请求支援", "Window %1 calls for help", False)
+        self.check_english("%1 没有响应", "%1 does not answer", False)
+
 
 if __name__ == "__main__":
     unittest.main()

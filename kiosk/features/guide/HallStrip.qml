@@ -30,7 +30,7 @@ Rectangle {
             iconName: "people"
             value: root.hall.waiting
             //: Under a number of people.
-            caption: qsTr("人在等候")
+            caption: qsTr("人在等候", "", root.hall.waiting)
             flat: root.upright
             Layout.fillWidth: true
         }
@@ -47,7 +47,7 @@ Rectangle {
             iconName: "window"
             value: root.hall.openWindows
             //: Under a number of windows.
-            caption: qsTr("个窗口开放")
+            caption: qsTr("个窗口开放", "", root.hall.openWindows)
             flat: root.upright
             Layout.fillWidth: true
         }

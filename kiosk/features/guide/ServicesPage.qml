@@ -36,8 +36,8 @@ KioskPage {
         }
         Banner {
             visible: root.services.full
-            //: The limit of services for one number, %1, is reached.
-            text: qsTr("一个号最多办 %1 件，其余请另取号。").arg(root.services.most)
+            //: The limit of services for one number, %n, is reached.
+            text: qsTr("一个号最多办 %n 件，其余请另取号。", "", root.services.most)
             Layout.fillWidth: true
         }
         ScrollArea {

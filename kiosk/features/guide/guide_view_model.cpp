@@ -21,8 +21,8 @@ GuideViewModel::GuideViewModel(visit::CatalogueCache& catalogue, client::TicketC
 
 QString GuideViewModel::title() const {
   if (draft_.services().size() == 1) return catalogue_.serviceText(draft_.services().constFirst());
-  //: Heading over several chosen services; %1 is their number.
-  return tr("%1 件事一次办").arg(draft_.services().size());
+  //: Heading over several chosen services; %n is their number.
+  return tr("%n 件事一次办", nullptr, static_cast<int>(draft_.services().size()));
 }
 
 const client::OfficeWait* GuideViewModel::here() const {

@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>一张号最多办理 %1 项业务，请减少后再取号。</source>
-        <translation>One ticket holds at most %1 services. Take some out and try again.</translation>
+        <translation>One ticket holds no more than %1. Take some services out and try again.</translation>
     </message>
     <message>
         <source>没有找到这个窗口。</source>

@@ -36,8 +36,8 @@ Item {
         closePolicy: Dialog.NoAutoClose
         //: Heading of the question that appears when nobody has touched the screen for a while.
         title: qsTr("您还在吗？")
-        //: %1 seconds left. What was entered is then forgotten to protect the citizen.
-        text: qsTr("%1 秒后将清除您填写的内容，回到首页。").arg(timer.remaining)
+        //: %n seconds left. What was entered is then forgotten to protect the citizen.
+        text: qsTr("%n 秒后将清除您填写的内容，回到首页。", "", timer.remaining)
         //: Button: the citizen is still there and goes on.
         acceptText: qsTr("我还在，继续")
         //: Button: end the visit now and forget what was entered.

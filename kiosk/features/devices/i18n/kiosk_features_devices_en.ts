@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>扫到 %1 个字符：%2…</source>
-        <translation>Scanned %1 characters: %2…</translation>
+        <translation>Scanned: %2… (length: %1)</translation>
     </message>
     <message>
         <source>请放一张身份证</source>
@@ -240,7 +240,7 @@
     <message>
         <source>密码不对，还可以试 %1 次。</source>
         <extracomment>The technician&apos;s number was wrong; %1 tries are left.</extracomment>
-        <translation>Wrong number. You can try %1 more times.</translation>
+        <translation>Wrong number. Tries left: %1.</translation>
     </message>
     <message>
         <source>试错太多次，%1 以后再试。</source>

@@ -80,20 +80,26 @@
     </context>
     <context>
         <name>HallStrip</name>
-        <message>
+        <message numerus="yes">
             <source>人在等候</source>
             <extracomment>Under a number of people.</extracomment>
-            <translation>people waiting</translation>
+            <translation>
+                <numerusform>person waiting</numerusform>
+                <numerusform>people waiting</numerusform>
+            </translation>
         </message>
         <message>
             <source>现在取号大概要等</source>
             <extracomment>Under a waiting time.</extracomment>
             <translation>expected wait now</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>个窗口开放</source>
             <extracomment>Under a number of windows.</extracomment>
-            <translation>windows open</translation>
+            <translation>
+                <numerusform>window open</numerusform>
+                <numerusform>windows open</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -234,10 +240,13 @@
             <extracomment>Button: choose more than one service for the same number.</extracomment>
             <translation>Several things at once</translation>
         </message>
-        <message>
-            <source>一个号最多办 %1 件，其余请另取号。</source>
-            <extracomment>The limit of services for one number, %1, is reached.</extracomment>
-            <translation>One ticket takes %1 services at most. Please take another ticket for the rest.</translation>
+        <message numerus="yes">
+            <source>一个号最多办 %n 件，其余请另取号。</source>
+            <extracomment>The limit of services for one number, %n, is reached.</extracomment>
+            <translation>
+                <numerusform>One ticket takes %n service at most. Please take another ticket for the rest.</numerusform>
+                <numerusform>One ticket takes %n services at most. Please take another ticket for the rest.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -255,10 +264,13 @@
     </context>
     <context>
         <name>yichuang::guide::GuideViewModel</name>
-        <message>
-            <source>%1 件事一次办</source>
-            <extracomment>Heading over several chosen services; %1 is their number.</extracomment>
-            <translation>%1 services in one visit</translation>
+        <message numerus="yes">
+            <source>%n 件事一次办</source>
+            <extracomment>Heading over several chosen services; %n is their number.</extracomment>
+            <translation>
+                <numerusform>%n service in one visit</numerusform>
+                <numerusform>%n services in one visit</numerusform>
+            </translation>
         </message>
         <message>
             <source>本大厅不办“%1”，请看页面上列出的可以办的地方。</source>

@@ -269,7 +269,7 @@
         <message>
             <source>前面还有 %1 人，%2</source>
             <extracomment>%1 people are ahead; %2 is a range of minutes.</extracomment>
-            <translation>%1 people ahead · %2</translation>
+            <translation>%1 ahead of you · %2</translation>
         </message>
         <message>
             <source>请到 %1 号窗口</source>

@@ -337,12 +337,12 @@
     <message>
         <source>今天已结束：%1 张号作废，%2 个窗口关闭。</source>
         <extracomment>The office's day was ended; %1 tickets, %2 windows.</extracomment>
-        <translation>The day is over: %1 tickets ended, %2 windows closed.</translation>
+        <translation>The day is over. Tickets ended: %1. Windows closed: %2.</translation>
     </message>
     <message>
         <source>还有 %1 人在等候，%2 张暂离或过号的号，%3 个窗口开着。</source>
         <extracomment>What ending the day would end; %1 waiting, %2 parked or missed tickets, %3 windows.</extracomment>
-        <translation>%1 waiting, %2 parked or missed, %3 windows open.</translation>
+        <translation>%1 waiting, %2 parked or missed. Windows open: %3.</translation>
     </message>
     <message>
         <source>%1 号窗口正在办理，请先办完。</source>

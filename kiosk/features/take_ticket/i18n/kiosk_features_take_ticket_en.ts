@@ -162,7 +162,7 @@
         <message>
             <source>前面还有 %1 人</source>
             <extracomment>On the printed ticket; %1 people are ahead.</extracomment>
-            <translation>%1 people ahead</translation>
+            <translation>People ahead: %1</translation>
         </message>
         <message>
             <source>预计等候：%1</source>

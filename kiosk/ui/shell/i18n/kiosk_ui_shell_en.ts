@@ -59,10 +59,13 @@
             <extracomment>Heading of the question that appears when nobody has touched the screen for a while.</extracomment>
             <translation>Are you still there?</translation>
         </message>
-        <message>
-            <source>%1 秒后将清除您填写的内容，回到首页。</source>
-            <extracomment>%1 seconds left. What was entered is then forgotten to protect the citizen.</extracomment>
-            <translation>In %1 seconds what you entered will be erased and the first page shown.</translation>
+        <message numerus="yes">
+            <source>%n 秒后将清除您填写的内容，回到首页。</source>
+            <extracomment>%n seconds left. What was entered is then forgotten to protect the citizen.</extracomment>
+            <translation>
+                <numerusform>In %n second what you entered will be erased and the first page shown.</numerusform>
+                <numerusform>In %n seconds what you entered will be erased and the first page shown.</numerusform>
+            </translation>
         </message>
         <message>
             <source>我还在，继续</source>
