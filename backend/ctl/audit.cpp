@@ -2,16 +2,14 @@
 
 #include "backend/ctl/commands.h"
 #include "backend/ctl/event_log.h"
+#include "backend/ctl/installation.h"
 
 namespace yichuang::ctl {
 namespace {
 
 ExitCode verify(const runtime::DataDir& data) {
-  if (!data.is_initialised()) {
-    return report({domain::Reason::kConfigInvalid,
-                   "this is no data directory; make one with 'init'",
-                   {{"folder", data.root().string()}}});
-  }
+  const auto lock = begin_use(data);
+  if (!lock) return report(lock.error());
   const auto followed = follow_event_log(data, data.database().string());
   if (!followed) return report(followed.error());
   const auto& found = *followed;

@@ -23,13 +23,15 @@ bool is_of_an_older_program(const runtime::DataDir& data) {
 /// Recorded first, so that the copy shows that it is one. Before an upgrade the database is copied
 /// as it is: nothing is written to it, not even that.
 Status record_backup(const runtime::DataDir& data) {
-  if (data.is_initialised() && is_of_an_older_program(data)) return {};
+  if (is_of_an_older_program(data)) return {};
   auto installation = Installation::open(data);
   if (!installation) return tl::unexpected(installation.error());
   return (*installation)->record("installation.backed_up", {});
 }
 
 ExitCode back_up(const runtime::DataDir& data, const std::string& file) {
+  const auto lock = begin_use(data);
+  if (!lock) return report(lock.error());
   if (auto done = record_backup(data); !done) return report(done.error());
   if (auto done = storage::backup(data.database().string(), file); !done) {
     return report(done.error());
@@ -50,10 +52,16 @@ Status check_chain(const runtime::DataDir& data, const std::string& file) {
       {{"first_broken", std::to_string(found.first_broken)}, {"finding", found.finding}});
 }
 
-/// The lock is ours, so that nobody else may.
-Status bring_up_to_date(const runtime::DataDir& data) {
+/// Nobody is at work meanwhile: the server's lock is ours. The name under which the database before
+/// it is kept.
+domain::Result<std::string> put_in_place(const runtime::DataDir& data, const std::string& file) {
+  const auto alone = runtime::DataDirLock::take_from_tools(data);
+  if (!alone) return tl::unexpected(alone.error());
+  auto aside = storage::restore(file, data.database().string(), storage::OnExisting::kMoveAside);
+  if (!aside) return aside;
   storage::Connection connection(data.database().string(), storage::Access::kReadWrite);
-  return storage::migrate(connection);
+  if (auto done = storage::migrate(connection); !done) return tl::unexpected(done.error());
+  return aside;
 }
 
 ExitCode restore(const runtime::DataDir& data, const std::string& file, bool even_if_broken) {
@@ -66,10 +74,8 @@ ExitCode restore(const runtime::DataDir& data, const std::string& file, bool eve
   if (auto whole = check_chain(data, file); !whole && !even_if_broken) {
     return report(whole.error());
   }
-  const auto aside =
-      storage::restore(file, data.database().string(), storage::OnExisting::kMoveAside);
+  const auto aside = put_in_place(data, file);
   if (!aside) return report(aside.error());
-  if (auto done = bring_up_to_date(data); !done) return report(done.error());
   auto installation = Installation::open(data);
   if (!installation) return report(installation.error());
   if (auto done = (*installation)->record("installation.restored", {}); !done) {

@@ -1,5 +1,8 @@
 #include "backend/ctl/installation.h"
 
+#include <filesystem>
+#include <utility>
+
 #include "backend/catalogue/stored.h"
 #include "backend/security/suite_name.h"
 #include "backend/storage/schema.h"
@@ -35,25 +38,37 @@ Result<std::int64_t> prepare(const runtime::DataDir& data) {
 
 }  // namespace
 
-Installation::Installation(const runtime::DataDir& data, const security::KeyRing& keys,
-                           security::Suite suite, std::int64_t last_id)
-    : signer_(keys, suite),
+Result<runtime::DataDirLock> begin_use(const runtime::DataDir& data) {
+  const auto none = fail(Reason::kConfigInvalid, "this is no data directory; make one with 'init'",
+                         {{"folder", data.root().string()}});
+  std::error_code ignored;
+  // The key stays where it is while the database is replaced; nothing is made in any other folder.
+  if (!std::filesystem::exists(data.master_key(), ignored)) return none;
+  auto lock = runtime::DataDirLock::take_as_tool(data);
+  if (lock && !data.is_initialised()) return none;
+  return lock;
+}
+
+Installation::Installation(runtime::DataDirLock held, const runtime::DataDir& data,
+                           const security::KeyRing& keys, security::Suite suite,
+                           std::int64_t last_id)
+    : lock_(std::move(held)),
+      signer_(keys, suite),
       vault_(keys, suite),
       ids_(last_id),
       connection_(data.database().string(), storage::Access::kReadWrite) {}
 
 Result<std::unique_ptr<Installation>> Installation::open(const runtime::DataDir& data) {
-  if (!data.is_initialised()) {
-    return fail(Reason::kConfigInvalid, "this is no data directory; make one with 'init'",
-                {{"folder", data.root().string()}});
-  }
+  auto lock = begin_use(data);
+  if (!lock) return tl::unexpected(lock.error());
   const auto keys = security::KeyRing::load(data.master_key(), data.older_master_keys());
   if (!keys) return tl::unexpected(keys.error());
   const auto suite = security::read_suite(data.suite());
   if (!suite) return tl::unexpected(suite.error());
   const auto last_id = prepare(data);
   if (!last_id) return tl::unexpected(last_id.error());
-  return std::unique_ptr<Installation>(new Installation(data, *keys, *suite, *last_id));
+  return std::unique_ptr<Installation>(
+      new Installation(*std::move(lock), data, *keys, *suite, *last_id));
 }
 
 Result<std::unique_ptr<Installation>> Installation::open_with_catalogue(

@@ -14,13 +14,17 @@
 
 namespace yichuang::ctl {
 
+/// For whatever opens the installation's database. CONFIG_INVALID when the directory is not
+/// initialised, and the reasons of DataDirLock::take_as_tool.
+domain::Result<runtime::DataDirLock> begin_use(const runtime::DataDir& data);
+
 /// An initialised data directory, opened. Use cases run through it as they do in the server, which
 /// may be at work on the same database.
 class Installation {
  public:
   /// Brings the schema up. CONFIG_INVALID when the directory is not initialised, the reasons of
-  /// KeyRing::load, DATABASE_NEWER, DATABASE_IN_USE while a server of an older program is at work.
-  /// Throws StorageError.
+  /// KeyRing::load, DATABASE_NEWER, DATABASE_IN_USE while a server of an older program is at work
+  /// or the database is being replaced. Throws StorageError.
   static domain::Result<std::unique_ptr<Installation>> open(const runtime::DataDir& data);
 
   /// Also the catalogue, which users, devices and lists are checked against.
@@ -51,11 +55,12 @@ class Installation {
   const ports::Zones& zones() const { return zones_; }
 
  private:
-  Installation(const runtime::DataDir& data, const security::KeyRing& keys, security::Suite suite,
-               std::int64_t last_id);
+  Installation(runtime::DataDirLock held, const runtime::DataDir& data,
+               const security::KeyRing& keys, security::Suite suite, std::int64_t last_id);
 
   domain::Status load_catalogue();
 
+  runtime::DataDirLock lock_;  ///< until the connection is closed
   runtime::SystemClock clock_;
   runtime::SystemZones zones_;
   security::AuditSigner signer_;

@@ -37,14 +37,26 @@ bool DataDir::is_initialised() const {
 }
 
 domain::Result<DataDirLock> DataDirLock::take(const DataDir& data) {
-  const std::string file = data.lock().string();
+  return take(data.lock(), LOCK_EX);
+}
+
+domain::Result<DataDirLock> DataDirLock::take_as_tool(const DataDir& data) {
+  return take(data.tools_lock(), LOCK_SH);
+}
+
+domain::Result<DataDirLock> DataDirLock::take_from_tools(const DataDir& data) {
+  return take(data.tools_lock(), LOCK_EX);
+}
+
+domain::Result<DataDirLock> DataDirLock::take(const fs::path& path, int how) {
+  const std::string file = path.string();
   const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
   if (descriptor < 0) {
     return fail(Reason::kFileUnwritable, "cannot open " + file + ": " + std::strerror(errno),
                 {{"file", file}});
   }
   DataDirLock lock(descriptor);
-  if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+  if (::flock(descriptor, how | LOCK_NB) != 0) {
     return fail(Reason::kDatabaseInUse, "another program works in the data directory",
                 {{"file", file}});
   }

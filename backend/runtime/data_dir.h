@@ -21,6 +21,7 @@ class DataDir {
   /// The hall's certificate authority and the server's certificate.
   std::filesystem::path authority() const { return root_ / "authority"; }
   std::filesystem::path lock() const { return root_ / "yichuangd.lock"; }
+  std::filesystem::path tools_lock() const { return root_ / "tools.lock"; }
 
   /// Master keys that were replaced, newest first: `older-keys`/*.key, by name backwards.
   std::vector<std::filesystem::path> older_master_keys() const;
@@ -39,11 +40,19 @@ class DataDirLock {
   /// DATABASE_IN_USE when somebody has it, FILE_UNWRITABLE.
   static domain::Result<DataDirLock> take(const DataDir& data);
 
+  /// For a tool, from before it looks for the database until it has closed it; any number at once,
+  /// also beside a server. DATABASE_IN_USE while the database is being replaced, FILE_UNWRITABLE.
+  static domain::Result<DataDirLock> take_as_tool(const DataDir& data);
+  /// For who replaces the database: no tool comes upon a half of it, and none leaves its log beside
+  /// another's file. DATABASE_IN_USE while a tool is at work, FILE_UNWRITABLE.
+  static domain::Result<DataDirLock> take_from_tools(const DataDir& data);
+
   DataDirLock(DataDirLock&& other) noexcept;
   DataDirLock& operator=(DataDirLock&& other) noexcept;
   ~DataDirLock();
 
  private:
+  static domain::Result<DataDirLock> take(const std::filesystem::path& path, int how);
   explicit DataDirLock(int descriptor) : descriptor_(descriptor) {}
 
   int descriptor_;

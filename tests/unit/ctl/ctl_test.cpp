@@ -149,6 +149,33 @@ TEST_F(CtlTest, AnOlderBackupIsBroughtUpToDateWhenItIsPutInPlace) {
   EXPECT_EQ(schema(), storage::supported_schema());
 }
 
+TEST_F(CtlTest, NoToolOpensTheDatabaseWhileItIsReplaced) {
+  initialise();
+  const auto restoring = runtime::DataDirLock::take_from_tools(data_).value();
+  std::filesystem::remove(data_.database());  // as in the moment between the two
+  for (const auto& command : {std::vector<std::string>{"user", "list"},
+                              {"audit", "verify"},
+                              {"backup", folder_ / "copy.db"}}) {
+    const auto refused = ctl(command);
+    EXPECT_EQ(refused.code, 3) << command.front();
+    EXPECT_THAT(refused.err, HasSubstr("DATABASE_IN_USE")) << command.front();
+  }
+  EXPECT_FALSE(std::filesystem::exists(data_.database())) << "made by whom?";
+}
+
+TEST_F(CtlTest, NoDatabaseIsReplacedWhileAToolHasIt) {
+  initialise();
+  ASSERT_EQ(ctl({"backup", folder_ / "copy.db"}).code, 0);
+  {
+    const auto tool = Installation::open(data_).value();
+    const auto refused = ctl({"restore", folder_ / "copy.db"});
+    EXPECT_EQ(refused.code, 3);
+    EXPECT_THAT(refused.err, HasSubstr("DATABASE_IN_USE"));
+    EXPECT_EQ(ctl({"user", "list"}).code, 0) << "tools do not keep each other out";
+  }
+  EXPECT_EQ(ctl({"restore", folder_ / "copy.db"}).code, 0);
+}
+
 TEST_F(CtlTest, ALostMasterKeyIsNamed) {
   initialise();
   test::put(data_.master_key(), "short");
