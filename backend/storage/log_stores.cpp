@@ -167,7 +167,10 @@ void SqlSettingStore::set(const std::string& scope, const std::string& key,
 }
 
 std::string SqlSettingStore::catalogue_fingerprint() {
-  return sql_.text("SELECT fingerprint FROM catalogue_edition ORDER BY id DESC LIMIT 1");
+  if (fingerprint_) return *fingerprint_;
+  auto found = sql_.text("SELECT fingerprint FROM catalogue_edition ORDER BY id DESC LIMIT 1");
+  if (keeps_) fingerprint_ = found;
+  return found;
 }
 
 std::map<std::string, std::string> SqlSettingStore::catalogue_files() {
@@ -182,6 +185,7 @@ std::map<std::string, std::string> SqlSettingStore::catalogue_files() {
 void SqlSettingStore::add_catalogue(const std::string& fingerprint, const std::string& edition,
                                     domain::Instant time,
                                     const std::map<std::string, std::string>& files) {
+  fingerprint_.reset();
   const auto id = sql_.integer("SELECT COALESCE(MAX(id), 0) + 1 FROM catalogue_edition");
   sql_.run(
       "INSERT INTO catalogue_edition (id, fingerprint, edition, imported_us) "

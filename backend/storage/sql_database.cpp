@@ -160,6 +160,7 @@ bool SqlDatabase::commit(std::vector<Job>& jobs, Group& group, Guard guard) {
 void SqlDatabase::begin_group() {
   transaction_.changed() = {};
   writer_.script("BEGIN IMMEDIATE");
+  transaction_.settings().begin();
   transaction_.events().load_tail();
   publish_to(transaction_.events().tail_sequence());
 }
@@ -205,6 +206,7 @@ SqlDatabase::Mark SqlDatabase::mark() {
 
 void SqlDatabase::take_back(const Mark& mark) {
   writer_.run(kRollBackToSavepoint);
+  transaction_.settings().begin();
   transaction_.events().forget_from(mark.events);
   transaction_.changed().tickets.resize(mark.tickets);
   transaction_.changed().windows.resize(mark.windows);
@@ -263,7 +265,10 @@ void SqlDatabase::read_queries(Connection& connection) {
 }
 
 Status SqlDatabase::query(Job& job, Connection& connection, SqlTransaction& transaction) try {
-  if (!connection.in_transaction()) connection.run(kBegin);
+  if (!connection.in_transaction()) {
+    connection.run(kBegin);
+    transaction.settings().begin();
+  }
   return job.work(transaction);
 } catch (...) {
   connection.roll_back();

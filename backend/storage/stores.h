@@ -116,8 +116,17 @@ class SqlSettingStore final : public ports::SettingStore {
                      domain::Instant time,
                      const std::map<std::string, std::string>& files) override;
 
+  /// A transaction has begun, or part of it was taken back. From then on the fingerprint is read
+  /// once: each command of a group asks for it.
+  void begin() {
+    keeps_ = true;
+    fingerprint_.reset();
+  }
+
  private:
   Connection& sql_;
+  bool keeps_{};
+  std::optional<std::string> fingerprint_;
 };
 
 /// Appends with sequence and hash; keeps the tail in memory between `load_tail` and the commit.
@@ -195,7 +204,7 @@ class SqlTransaction final : public ports::Transaction {
   ports::HelpCallStore& help_calls() override { return help_calls_; }
   ports::MachineStore& machines() override { return machines_; }
   ports::AccountStore& accounts() override { return accounts_; }
-  ports::SettingStore& settings() override { return settings_; }
+  SqlSettingStore& settings() override { return settings_; }
   SqlEventStore& events() override { return events_; }
   ports::RequestStore& requests() override { return requests_; }
   ports::ServiceTimeStore& service_times() override { return service_times_; }

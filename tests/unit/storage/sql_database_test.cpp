@@ -51,6 +51,39 @@ TEST(SqlDatabase, AFailingCommandTakesBackItsOwnChangesAndEventsOnly) {
   EXPECT_EQ(hall.sink.events().back().sequence, 2) << "no gap where the failed one was";
 }
 
+TEST(SqlDatabase, TheCatalogueOfACommandIsTheOneOfItsMoment) {
+  HallDatabase hall;
+  std::vector<std::string> seen;
+  const auto look = [&seen](ports::Transaction& tx) {
+    seen.push_back(tx.settings().catalogue_fingerprint());
+    return Status{};
+  };
+  const auto import = [](const std::string& name, bool kept) {
+    return [name, kept](ports::Transaction& tx) {
+      tx.settings().add_catalogue(name, name, {}, {});
+      return kept ? Status{} : domain::fail(Reason::kOfficeClosed, "closed");
+    };
+  };
+  // Of one commit all but the last.
+  Gate gate;
+  auto first = hall.begin(gate.work());
+  gate.wait_until_reached();
+  std::vector<std::future<Status>> others;
+  for (const auto& work : {ports::Work(look), ports::Work(import("one", true)), ports::Work(look),
+                           ports::Work(import("two", false)), ports::Work(look)}) {
+    others.push_back(hall.begin(work));
+  }
+  gate.open();
+  EXPECT_TRUE(first.get());
+  for (auto& other : others) other.wait();
+  // What is taken back has the group run once more, with places to go back to.
+  EXPECT_THAT(seen, testing::ElementsAre("", "one", "", "one", "one"));
+  Connection tool(hall.file(), Access::kReadWrite);
+  ASSERT_TRUE(run_once(tool, test_signer(), import("three", true)));
+  EXPECT_TRUE(hall.write(look));
+  EXPECT_EQ(seen.back(), "three");
+}
+
 TEST(SqlDatabase, AnExceptionIsAnsweredAsInternalAndTakenBack) {
   HallDatabase hall;
   EXPECT_EQ(reason_of(hall.write(
