@@ -167,7 +167,8 @@ TEST_F(CtlTest, NoDatabaseIsReplacedWhileAToolHasIt) {
   initialise();
   ASSERT_EQ(ctl({"backup", folder_ / "copy.db"}).code, 0);
   {
-    const auto tool = Installation::open(data_).value();
+    // It has looked for the database and is about to open it.
+    const auto tool = runtime::DataDirLock::take_as_tool(data_).value();
     const auto refused = ctl({"restore", folder_ / "copy.db"});
     EXPECT_EQ(refused.code, 3);
     EXPECT_THAT(refused.err, HasSubstr("DATABASE_IN_USE"));
