@@ -38,6 +38,13 @@ class ClerkKeys : public ::testing::Test {
     for (const QChar letter : text) QTest::keyClick(window_, letter.toLatin1());
     ClerkHall::settle();
   }
+  /// Two fields, the second of which sends the form.
+  void typeInTurn(const char* first, const char* second) {
+    type(first);
+    press(Qt::Key_Return);
+    type(second);
+    press(Qt::Key_Return);
+  }
   void atCounter(Ticket::State state) {
     hall_.logIn("lin");
     hall_.sitDown(state);
@@ -54,10 +61,7 @@ class ClerkKeys : public ::testing::Test {
 };
 
 TEST_F(ClerkKeys, LogInIsTypedWithoutTouchingTheMouse) {
-  type("lin");
-  press(Qt::Key_Return);
-  type("secret");
-  press(Qt::Key_Return);
+  typeInTurn("lin", "secret");
   ASSERT_EQ(hall_.identity.loginCalls.requests.size(), 1);
   EXPECT_EQ(hall_.identity.loginCalls.requests[0].login, "lin");
   EXPECT_EQ(hall_.identity.loginCalls.requests[0].password, "secret");
@@ -70,10 +74,7 @@ TEST_F(ClerkKeys, EscLeavesTheChangeOfAPasswordAndForgetsWhatWasTyped) {
     caller.mustChangePassword = true;
     return client::Outcome<client::Caller>(caller);
   };
-  type("lin");
-  press(Qt::Key_Return);
-  type("one-time");
-  press(Qt::Key_Return);
+  typeInTurn("lin", "one-time");
   ASSERT_TRUE(hall_.session.login()->mustChangePassword());
   type("half");
   press(Qt::Key_Escape);
@@ -85,10 +86,7 @@ TEST_F(ClerkKeys, EscLeavesTheChangeOfAPasswordAndForgetsWhatWasTyped) {
   ASSERT_EQ(hall_.identity.loginCalls.requests.size(), 2);
   EXPECT_EQ(hall_.identity.loginCalls.requests[1].login, "lin");
   EXPECT_EQ(hall_.identity.loginCalls.requests[1].password, "again");
-  type("sturdy word");
-  press(Qt::Key_Return);
-  type("sturdy word");
-  press(Qt::Key_Return);
+  typeInTurn("sturdy word", "sturdy word");
   ASSERT_EQ(hall_.identity.changePasswordCalls.requests.size(), 1);
   EXPECT_EQ(hall_.identity.changePasswordCalls.requests[0].newPassword, "sturdy word");
 }
